@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+// The one package of Stet. House rules: no package dependencies; warnings are errors; imports go one way only,
+// in the order of the targets below (Sources/ARCHITECTURE.md).
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// On Linux a release build is one static executable on the C library alone: it starts in under a millisecond.
+let staticExecutable: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "stet",
+  products: [.executable(name: "stet", targets: ["stet"])],
+  targets: [
+    .target(name: "ByteScan"),
+    library("TextModel", ["ByteScan"]),
+    library("Quantities"),
+    library("Syntax", ["ByteScan", "TextModel"]),
+    .target(name: "BundledFacts", exclude: ["facts"]),
+    library("Facts", ["ByteScan", "TextModel", "Quantities", "Syntax", "BundledFacts"]),
+    library("Claims", ["TextModel", "Quantities", "Syntax", "Facts"]),
+    library("Analysis", ["TextModel", "Quantities", "Syntax", "Facts", "Claims"]),
+    library("EditorFeatures", ["TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
+    library("JSON"),
+    library("JSONRPC", ["JSON"]),
+    library("LanguageServerProtocol", ["JSON", "JSONRPC"]),
+    library("Workspace", ["JSON", "TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
+    library(
+      "Check", ["JSON", "TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis", "Workspace"]),
+    library(
+      "Server",
+      [
+        "JSON", "JSONRPC", "LanguageServerProtocol", "TextModel", "Quantities", "Syntax", "Facts", "Claims",
+        "Analysis", "EditorFeatures", "Workspace",
+      ]),
+    .executableTarget(
+      name: "stet", dependencies: ["Check", "Server"], swiftSettings: strict, linkerSettings: staticExecutable
+    ),
+    .executableTarget(
+      name: "stet-dev", dependencies: ["Check", "Server", "BundledFacts"], swiftSettings: strict),
+
+    tests("TextModel"),
+    tests("Quantities"),
+    tests("Syntax"),
+    tests("Facts"),
+    tests("Claims"),
+    tests("Analysis"),
+    tests("EditorFeatures"),
+    tests("JSON"),
+    tests("JSONRPC"),
+    tests("LanguageServerProtocol"),
+    tests("Workspace"),
+    tests("Check"),
+    tests("Server"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+#include "BundledFacts.h"

@@ -1,0 +1,1 @@
+@main struct StetDev { static func main() {} }

@@ -1,0 +1,1 @@
+@main struct Stet { static func main() {} }
