@@ -3,6 +3,7 @@
 /// Writes JSON text; the caller opens and closes containers in pairs and names each member of an object.
 ///
 /// Strings come out as valid UTF-8 whatever is put in: what is not UTF-8 is written as U+FFFD.
+@usableFromInline
 package struct JSONWriter: Sendable {
   /// What has been written; settable so that the buffer can be taken, reused or written around.
   package var bytes: [UInt8] = []
@@ -17,20 +18,28 @@ package struct JSONWriter: Sendable {
     if capacity > 0 { bytes.reserveCapacity(capacity) }
   }
 
-  /// Forgets what has been written and keeps the buffer.
-  package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+  /// Begins another text behind what is in the buffer.
+  package mutating func beginText() {
     depth = 0
     needsComma = false
     followsKey = false
   }
 
+  /// Forgets what has been written and keeps the buffer.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    beginText()
+  }
+
   package mutating func beginObject() { begin(UInt8(ascii: "{")) }
   package mutating func endObject() { end(UInt8(ascii: "}")) }
+  @usableFromInline
   package mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  @usableFromInline
   package mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// Begins a member; its value is written next. `key` must need no escapes.
+  @usableFromInline
   package mutating func key(_ key: StaticString) {
     prepare()
     key.withUTF8Buffer { key in

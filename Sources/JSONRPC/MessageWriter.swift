@@ -1,0 +1,97 @@
+// Puts outgoing messages, framed, one behind another into one buffer.
+import JSON
+
+/// Encodes messages; what has gathered is written out in one go.
+package struct MessageWriter: Sendable {
+  private var writer = JSONWriter()
+
+  package init() {}
+
+  /// The framed messages so far.
+  package var bytes: [UInt8] { writer.bytes }
+
+  package var isEmpty: Bool { writer.bytes.isEmpty }
+
+  /// Returns the framed messages and begins anew.
+  package mutating func take() -> [UInt8] {
+    var taken = JSONWriter()
+    swap(&taken, &writer)
+    return taken.bytes
+  }
+
+  /// Forgets the messages and keeps the buffer.
+  package mutating func removeAll() { writer.removeAll() }
+
+  /// Answers the request `id`; `result` writes exactly one value.
+  package mutating func respond(to id: RequestID, result: (inout JSONWriter) -> Void) {
+    frame { writer in
+      writer.member("id", id)
+      writer.key("result")
+      result(&writer)
+    }
+  }
+
+  /// Answers the request `id` with a value; null for none.
+  package mutating func respond(to id: RequestID, _ result: (any JSONWritable)?) {
+    respond(to: id) { writer in
+      if let result { result.write(to: &writer) } else { writer.null() }
+    }
+  }
+
+  /// Answers with an error; a nil `id` stands for a request whose id could not be read.
+  package mutating func respond(to id: RequestID?, _ error: ResponseError) {
+    frame { writer in
+      writer.key("id")
+      if let id { id.write(to: &writer) } else { writer.null() }
+      writer.member("error", error)
+    }
+  }
+
+  /// Sends a notification; `params` writes exactly one value.
+  package mutating func notify(_ method: String, params: ((inout JSONWriter) -> Void)?) {
+    frame { writer in
+      writer.member("method", method)
+      guard let params else { return }
+      writer.key("params")
+      params(&writer)
+    }
+  }
+
+  /// Sends a notification with a value.
+  package mutating func notify(_ method: String, _ params: any JSONWritable) {
+    notify(method) { params.write(to: &$0) }
+  }
+
+  /// Sends a request to the client.
+  package mutating func request(_ id: RequestID, _ method: String, _ params: (any JSONWritable)?) {
+    frame { writer in
+      writer.member("id", id)
+      writer.member("method", method)
+      guard let params else { return }
+      writer.key("params")
+      params.write(to: &writer)
+    }
+  }
+}
+
+extension MessageWriter {
+  private static let lengthPrefix = Array("Content-Length: ".utf8)
+  private static let separator = Array("\r\n\r\n".utf8)
+
+  /// Writes the header with room for a length of three digits, the message, and then its length; the content moves
+  /// when that has more digits or fewer.
+  private mutating func frame(_ members: (inout JSONWriter) -> Void) {
+    writer.bytes.append(contentsOf: Self.lengthPrefix)
+    let lengthStart = writer.bytes.count
+    writer.bytes.append(contentsOf: [0, 0, 0])
+    writer.bytes.append(contentsOf: Self.separator)
+    let contentStart = writer.bytes.count
+    writer.beginText()
+    writer.beginObject()
+    writer.member("jsonrpc", "2.0")
+    members(&writer)
+    writer.endObject()
+    let length = String(writer.bytes.count - contentStart)
+    writer.bytes.replaceSubrange(lengthStart..<(lengthStart + 3), with: length.utf8)
+  }
+}
