@@ -1,0 +1,85 @@
+// Compares a claimed date with a fact's, both intervals of days (spec 3, Dates and standing).
+import Quantities
+
+extension Judge {
+  /// The verdict on "in", "by", "before", "early" … and a date.
+  package func judge(_ claim: DateReading, against fact: DayInterval) -> Judgement {
+    let C = claim.end.map { DayInterval(first: claim.days.first, last: $0.last) } ?? claim.days
+    let mismatch = Judgement(.contradicted, .dateMismatch)
+    let tooCoarse = Judgement(.unverifiable, .precisionInsufficient)
+    switch claim.relation {
+    case .in, .since, .until:
+      if fact.isSubset(of: C) { return .supported }
+      return fact.intersects(C) ? tooCoarse : mismatch
+    case .before:
+      if fact.last < C.first { return .supported }
+      return fact.first >= C.first ? mismatch : tooCoarse
+    case .after:
+      if fact.first > C.last { return .supported }
+      return fact.last <= C.last ? mismatch : tooCoarse
+    case .by:
+      let isOneDay = C.first == C.last
+      if isOneDay ? fact.last <= C.last : fact.last < C.first { return .supported }
+      if fact.first > C.last { return mismatch }
+      return isOneDay || fact.last > C.last ? tooCoarse : Judgement(.imprecise, .ambiguousDeadline)
+    case .byEndOf:
+      if fact.last <= C.last { return .supported }
+      return fact.first > C.last ? mismatch : tooCoarse
+    case .early, .mid, .late:
+      let (truth, apt) = parts(of: C, claim.relation)
+      if fact.isSubset(of: apt) { return .supported }
+      if fact.isSubset(of: truth) { return Judgement(.imprecise, .loosePeriod) }
+      return fact.intersects(truth) ? tooCoarse : mismatch
+    }
+  }
+
+  /// The days where "early", "mid" or "late" is true, and where it is apt.
+  ///
+  /// Of a year the thirds and halves of spec 3; of a month days 1–10, 11–20 and the rest, with halves to match; longer
+  /// spans by whole years, others by days, in the same proportions.
+  package func parts(of span: DayInterval, _ part: DateReading.Relation) -> (
+    truth: DayInterval, apt: DayInterval
+  ) {
+    let start = span.first.yearMonthDay
+    let months = monthCount(of: span)
+    func monthly(_ from: Int, _ to: Int) -> DayInterval {
+      let first = span.first.adding(months: from)
+      let last = span.first.adding(months: to).adding(days: -1)
+      return DayInterval(first: first, last: min(last, span.last))
+    }
+    func daily(_ from: Int, _ to: Int?) -> DayInterval {
+      DayInterval(
+        first: span.first.adding(days: from),
+        last: to.map { min(span.first.adding(days: $0), span.last) } ?? span.last)
+    }
+    if let months, months % 12 == 0 {
+      let third = months / 3
+      switch part {
+      case .early: return (monthly(0, months / 2), monthly(0, third))
+      case .mid: return (monthly(months / 4, months * 3 / 4), monthly(third, 2 * third))
+      default: return (monthly(months / 2, months), monthly(2 * third, months))
+      }
+    }
+    if months == 1, start.day == 1 {
+      switch part {
+      case .early: return (daily(0, 14), daily(0, 9))
+      case .mid: return (daily(5, 24), daily(10, 19))
+      default: return (daily(15, nil), daily(20, nil))
+      }
+    }
+    let days = max(1, Int(span.last.number) - Int(span.first.number) + 1)
+    switch part {
+    case .early: return (daily(0, days / 2 - 1), daily(0, days / 3 - 1))
+    case .mid: return (daily(days / 4, days * 3 / 4 - 1), daily(days / 3, days * 2 / 3 - 1))
+    default: return (daily(days / 2, nil), daily(days * 2 / 3, nil))
+    }
+  }
+
+  /// How many whole calendar months `span` covers from the first of a month; nil when it does not.
+  private func monthCount(of span: DayInterval) -> Int? {
+    let first = span.first.yearMonthDay
+    let after = span.last.adding(days: 1).yearMonthDay
+    guard first.day == 1, after.day == 1 else { return nil }
+    return (after.year - first.year) * 12 + (after.month - first.month)
+  }
+}
