@@ -17,6 +17,7 @@ func fold(_ value: UInt32) -> FoldedScalar {
   case 0x1E00...0x1EFF: return foldLatin(value, latinAdditional, from: 0x1E00)
   case 0x1F00...0x1FFF: return FoldedScalar(first: foldExtendedGreek(value))
   case 0x2000...0x206F, 0x2212, 0x3000: return FoldedScalar(first: foldPunctuation(value))
+  case 0x212B: return FoldedScalar(first: 0x61)
   case 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xFEFF:
     return FoldedScalar(first: 0)
   case 0xFB00...0xFB06: return foldPresentationForm(value)
@@ -108,7 +109,7 @@ private func foldGreek(_ value: UInt32) -> UInt32 {
   case 0x38E, 0x3AB, 0x3B0, 0x3CB, 0x3CD: return 0x3C5
   case 0x38F, 0x3CE: return 0x3C9
   case 0x3C2: return 0x3C3
-  case 0x391...0x3A9: return value + 0x20
+  case 0x391...0x3A1, 0x3A3...0x3A9: return value + 0x20
   case 0x3B1...0x3C9: return value
   default: return lowercased(value)
   }
