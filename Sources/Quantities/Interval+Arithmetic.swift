@@ -13,8 +13,8 @@ extension Interval {
     if let lower, lower.value >= .zero { return self }
     if let upper, upper.value <= .zero { return negated }
     guard isDefined else { return .undefined }
-    let zero = Interval.exact(.zero)
-    return zero.hull(intersection(.atLeast(.zero))).hull(zero.hull(negated.intersection(.atLeast(.zero))))
+    let positive = intersection(.atLeast(.zero))
+    return Interval.exact(.zero).hull(positive).hull(negated.intersection(.atLeast(.zero)))
   }
 
   package static prefix func - (a: Interval) -> Interval { a.negated }
@@ -30,17 +30,16 @@ extension Interval {
     guard a.isUsable, b.isUsable else { return .undefined }
     if let factor = b.exactValue { return a.scaled(by: factor) }
     if let factor = a.exactValue { return b.scaled(by: factor) }
-    let left = [Extreme(a.lower, sign: -1), Extreme(a.upper, sign: 1)]
-    let right = [Extreme(b.lower, sign: -1), Extreme(b.upper, sign: 1)]
-    var lowest = left[0] * right[0]
-    var highest = lowest
-    for x in left {
-      for y in right {
-        let corner = x * y
-        lowest = Extreme.pick(lowest, corner, larger: false)
-        highest = Extreme.pick(highest, corner, larger: true)
-      }
-    }
+    let (low, high) = (Extreme(a.lower, sign: -1), Extreme(a.upper, sign: 1))
+    let (otherLow, otherHigh) = (Extreme(b.lower, sign: -1), Extreme(b.upper, sign: 1))
+    let first = low * otherLow
+    let second = low * otherHigh
+    let third = high * otherLow
+    let fourth = high * otherHigh
+    let lowest = Extreme.pick(
+      Extreme.pick(first, second, larger: false), Extreme.pick(third, fourth, larger: false), larger: false)
+    let highest = Extreme.pick(
+      Extreme.pick(first, second, larger: true), Extreme.pick(third, fourth, larger: true), larger: true)
     return Interval(lower: lowest.bound, upper: highest.bound)
   }
 
@@ -117,9 +116,8 @@ private struct Extreme {
 
   /// A zero that belongs to one operand makes zero with anything in the other.
   private static func closedZero(_ a: Extreme, _ b: Extreme) -> Extreme? {
-    for side in [a.bound, b.bound] {
-      if let side, side.isClosed, side.value.isZero { return Extreme(side, sign: 0) }
-    }
+    if let side = a.bound, side.isClosed, side.value.isZero { return a }
+    if let side = b.bound, side.isClosed, side.value.isZero { return b }
     return nil
   }
 

@@ -1,5 +1,7 @@
 // Text without case and accents, the way names are compared.
 
+import ByteScan
+
 extension [UInt8] {
   /// Replaces what `buffer` holds by the bytes of `range` folded: lower case, without accents, with plain
   /// apostrophes, quotation marks, dashes and spaces, and without zero-width characters.
@@ -14,8 +16,7 @@ extension [UInt8] {
     while offset < range.upperBound {
       let byte = self[offset]
       if byte < 0x80 {
-        buffer.append(lowercasedASCII(byte))
-        offset += 1
+        offset = appendFoldedASCII(offset..<range.upperBound, to: &buffer)
         continue
       }
       let (value, length) = scalar(at: offset)
@@ -66,6 +67,19 @@ extension [UInt8] {
   }
 }
 
+extension [UInt8] {
+  /// Appends the ASCII bytes that `range` begins with in lower case; returns where they end.
+  private func appendFoldedASCII(_ range: Range<Int>, to buffer: inout [UInt8]) -> Int {
+    let run = withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { stet_find_non_ascii($0 + range.lowerBound, range.count) } ?? 0
+    }
+    let start = buffer.count
+    buffer.append(contentsOf: self[range.lowerBound..<range.lowerBound + run])
+    for index in start..<buffer.count { buffer[index] = lowercasedASCII(buffer[index]) }
+    return range.lowerBound + run
+  }
+}
+
 private func lowercasedASCII(_ byte: UInt8) -> UInt8 {
-  byte &- 0x41 < 26 ? byte | 0x20 : byte
+  byte &+ (byte &- 0x41 < 26 ? 0x20 : 0)
 }
