@@ -12,6 +12,8 @@ package struct FactRecord: Sendable {
   package var start: Int
   package var length: Int
   package var nodes: [SyntaxNode] = []
+  /// The header line without its comment and terminator; empty when the record has none.
+  package var header: Span32 = .empty
   /// The id after the kind; empty when missing.
   package var id: Span32 = .empty
   /// The class (of a class or entity), the kind (of a unit); empty when none is written.
@@ -31,9 +33,15 @@ package struct FactRecord: Sendable {
   }
 
   package var range: Range<Int> { start..<(start + max(0, length)) }
+
+  /// From the header to the end of the last readable field, without the comments and blank lines after it.
+  package var contentRange: Range<Int> {
+    let last = max(header.end, fields.last?.span.end ?? 0)
+    return start..<(start + max(0, min(Int(last), length)))
+  }
 }
 
-/// A quoted string with its language tag.
+/// A quoted string with its language tag, or an address between `<` and `>`.
 package struct FactString: Hashable, Sendable {
   package var span: Span32
   /// Inside the quotes, escapes not yet resolved.
@@ -63,6 +71,8 @@ package struct FactField: Hashable, Sendable {
   /// For fields of other records than entities, and for an entity's own fields: the rest of the line after the name,
   /// to be read by the field's own rule.
   package var rest: Span32
+  /// The quoted strings and `<addresses>` of the line that are not part of a qualifier, in `FactRecord.strings`.
+  package var strings: IndexRange = 0..<0
 
   package init(span: Span32, name: Span32) {
     self.span = span
@@ -89,7 +99,8 @@ package struct FactValue: Hashable, Sendable {
   package enum Kind: UInt8, Sendable {
     /// `151939 vehicle`, `57.9 bn EUR`, `±`, `~`, `=`, bounds and ranges; also `1899` and `2019..2021`.
     case number
-    /// A date that is no number: `2023-05-30`, `2025-Q3`, `FY2025`, `2019..`, `..2019`, `~2020-05`.
+    /// A date that is no number: `2023-05-30`, `2025-Q3`, `FY2025`, `2019..`, `..2019`, `~2020-05`. Each date in it
+    /// is one of the calendar; `numeral` and `upper` hold them without `~`.
     case date
     case word
     /// In `FactRecord.strings` at `string`.
