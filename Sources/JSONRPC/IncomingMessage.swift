@@ -30,7 +30,7 @@ package enum IncomingMessage: Sendable {
       return
     }
     let members = Members(message)
-    let id = members.id.flatMap(RequestID.init)
+    let id = members.id.flatMap(RequestID.init(id:))
     func invalid(_ problem: String) -> Self {
       .invalid(id: id, error: ResponseError(.invalidRequest, problem))
     }

@@ -8,7 +8,7 @@ package enum RequestID: Hashable, Sendable, JSONWritable {
   case text(JSONText)
 
   /// The id that `node` is; nil for what can be none, null among it.
-  package init?(_ node: JSONNode) {
+  package init?(id node: JSONNode) {
     switch node.kind {
     case .number, .string: break
     case .null, .bool, .array, .object: return nil
