@@ -75,6 +75,7 @@ module.exports = grammar({
     _own_name: _ => choice(...OWN_NAMES()),
     _detail: $ => choice(
       $.string, $.url, $.external_id, $.moment, $.number, $.identifier, $.scale, $.boolean, $.nothing,
+      alias($._digit_id, $.number),
       alias($._unit_sign, $.unit),
       prec.right(seq('.', optional(alias(token.immediate(/\p{L}[\p{L}\p{N}_\-]*/), $.property)))),
       alias(choice(...QUALIFIER_WORDS()), $.qualifier_name),
@@ -157,6 +158,7 @@ module.exports = grammar({
     malformed_line: $ => prec.dynamic(-10, repeat1($._flat)),
     _flat: $ => choice(
       $.string, $.url, $.external_id, $.moment, $.number, $.identifier, $.scale, $.boolean, $.nothing, $.modality,
+      alias($._digit_id, $.identifier),
       $.comparison,
       alias($._unit_sign, $.unit),
       ...OWN_NAMES(), ...QUALIFIER_WORDS(), 'preferred', 'deprecated',

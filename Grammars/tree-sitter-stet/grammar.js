@@ -10,7 +10,7 @@ const SPACE = ' \\t\\r\\n';
 /** Characters at which a run of plain text ends, because a mark may begin or end there. */
 const SPECIAL = '\\[\\]{}\\\\`*<|%';
 
-const PRECEDENCE = { add: 1, multiply: 2, negate: 3 };
+const PRECEDENCE = { add: 1, multiply: 2 };
 
 const commaSep1 = rule => seq(rule, repeat(seq(',', rule)));
 
@@ -74,9 +74,10 @@ module.exports = grammar({
   conflicts: $ => [
     [$._subject, $._flat],
     [$.call, $._flat],
-    [$._expression, $._flat],
+    [$._operand, $._flat],
     [$.quantity, $._flat],
     [$._step, $._flat],
+    [$.negation, $._flat],
     [$.claim_item, $._flat],
     [$.option, $._flat],
     [$.exemption, $._flat],
@@ -225,15 +226,14 @@ module.exports = grammar({
     modality: _ => choice('planned', 'target', 'estimate', 'forecast'),
     relation: _ => choice('=', '!=', '<', '<=', '>', '>=', '~'),
 
-    _expression: $ => choice(
-      $.binary_expression, $.negation, $.quantity, $.string, $.path, $.call, $.parenthesized_expression,
-    ),
+    _expression: $ => choice($.binary_expression, $._operand),
+    _operand: $ => choice($.negation, $.quantity, $.string, $.path, $.call, $.parenthesized_expression),
     binary_expression: $ => choice(
       ...[['+', 'add'], ['-', 'add'], ['*', 'multiply'], ['/', 'multiply']].map(([operator, level]) =>
         prec.left(PRECEDENCE[level], seq(
           field('left', $._expression), field('operator', operator), field('right', $._expression)))),
     ),
-    negation: $ => prec(PRECEDENCE.negate, seq('-', $._expression)),
+    negation: $ => seq('-', $._operand),
     parenthesized_expression: $ => seq('(', $._expression, ')'),
     call: $ => seq(field('function', alias($.identifier, $.function)), field('arguments', $.arguments)),
     arguments: $ => seq('(', commaSep1(choice($._expression, $.dimension, alias($.identifier, $.entity_id), $.reference)), ')'),

@@ -213,7 +213,7 @@ static unsigned after_body(const Text *text, unsigned i) {
   while (i < text->count) {
     int32_t c = get(text, i);
     if (c == '}') return i + 1;
-    if (c == '{') return start;
+    if (c == '{' || c == ']') return start;
     if (c == '"') {
       unsigned j = i + 1;
       while (j < text->count && get(text, j) != '"' && get(text, j) != '\n') j += get(text, j) == '\\' ? 2 : 1;
