@@ -7,7 +7,9 @@ extension FactReader {
     openLine(.factField, start)
     if record.kind == .other {
       // Under a header that cannot be read the fields are not blamed again.
-      if record.header.isEmpty && record.issues.isEmpty { _ = fail(.factHeaderAbove, start, tokenEnd(t)) }
+      if record.header.isEmpty && record.issues.isEmpty {
+        _ = fail(.factHeaderAbove, start, t.tokenEnd(from: at))
+      }
       return
     }
     let (dimensions, qualifiers, strings) = (
@@ -22,22 +24,22 @@ extension FactReader {
       record.strings.removeLast(record.strings.count - strings)
       return
     }
-    field.span = span(start, trimmedEnd(t, start))
+    field.span = span(start, contentEnd)
     record.fields.append(field)
   }
 
   private mutating func readName(_ t: Span<UInt8>, into field: inout FactField) -> Bool {
     let start = at
     readWord(t)
-    guard at > start, letterLength(t, start) > 0 else {
-      return fail(unexpectedAtName(t, start), start, tokenEnd(t, from: start))
+    guard at > start, t.letterLength(start) > 0 else {
+      return fail(unexpectedAtName(t, start), start, t.tokenEnd(from: start))
     }
     field.name = span(start, at)
     return true
   }
 
   private func unexpectedAtName(_ t: Span<UInt8>, _ start: Int) -> SyntaxExpectation {
-    if isCurlyQuote(t, start) { return .factStraightQuotes }
+    if t.isCurlyQuote(start) { return .factStraightQuotes }
     return .factFieldName
   }
 
@@ -62,7 +64,7 @@ extension FactReader {
     _ t: Span<UInt8>, of field: inout FactField, firstString: Int
   ) -> Bool {
     skipSpace(t)
-    if byte(t, at) == 0x28 {
+    if t.byte(at) == 0x28 {
       guard readDimensions(t, of: &field) else { return false }
     }
     guard readValue(t, of: &field) else { return false }
@@ -77,34 +79,34 @@ extension FactReader {
     if isAtEnd(t) { return fail(name.takesText ? .factText : .factValue, nameStart, at) }
     let start = at
     if name.takesText {
-      guard byte(t, at) == 0x22 else {
-        return fail(unexpectedInText(t, otherwise: .factText), at, tokenEnd(t))
+      guard t.byte(at) == 0x22 else {
+        return fail(unexpectedInText(t, otherwise: .factText), at, t.tokenEnd(from: at))
       }
       guard readValue(t, of: &field) else { return false }
     } else {
       guard readToken(t, of: &field) else { return false }
-      if byte(t, at) == 0x28 {
+      if t.byte(at) == 0x28 {
         guard readDimensions(t, of: &field) else { return false }
       }
     }
     field.strings = range(firstString, record.strings.count)
     guard readQualifiers(t, of: &field) else { return false }
-    field.rest = span(start, trimmedEnd(t, start))
+    field.rest = span(start, contentEnd)
     return true
   }
 
   /// Reads the value of `same-as`, `complete` or `fiscal-year-start`: an address or a run of other bytes.
   private mutating func readToken(_ t: Span<UInt8>, of field: inout FactField) -> Bool {
     let start = at
-    if byte(t, at) == 0x22 { return readValue(t, of: &field) }
-    if byte(t, at) == 0x3C, let index = readAddress(t) {
+    if t.byte(at) == 0x22 { return readValue(t, of: &field) }
+    if t.byte(at) == 0x3C, let index = readAddress(t) {
       field.value = FactValue(kind: .text, span: span(start, at))
       field.value.string = index
       return true
     }
-    at = tokenEnd(t)
-    guard !isTokenDelimiter(t[start]) else { return fail(.factValue, start, at) }
-    field.value = FactValue(kind: isDigit(t[start]) ? .number : .word, span: span(start, at))
+    at = t.tokenEnd(from: at)
+    guard !t[start].isFactDelimiter else { return fail(.factValue, start, at) }
+    field.value = FactValue(kind: t[start].isDigit ? .number : .word, span: span(start, at))
     field.value.numeral = field.value.kind == .number ? field.value.span : .empty
     leaf(.factWord, start, at)
     return true
@@ -115,22 +117,22 @@ extension FactReader {
     if isAtEnd(t) { return true }
     let start = at
     while !isAtEnd(t) {
-      if byte(t, at) == 0x22 {
+      if t.byte(at) == 0x22 {
         guard readString(t) != nil else { return false }
-      } else if byte(t, at) != 0x3C || readAddress(t) == nil {
+      } else if t.byte(at) != 0x3C || readAddress(t) == nil {
         let wordStart = at
-        while at < end, t[at] != 0x22, t[at] != 0x3C || at == wordStart, !isSpace(t, at) { at += 1 }
+        while at < end, t[at] != 0x22, t[at] != 0x3C || at == wordStart, !t.isSpace(at) { at += 1 }
         leaf(restKind(t, wordStart), wordStart, at)
       }
     }
     field.strings = range(firstString, record.strings.count)
-    field.rest = span(start, trimmedEnd(t, start))
+    field.rest = span(start, contentEnd)
     return true
   }
 
   private func restKind(_ t: Span<UInt8>, _ start: Int) -> SyntaxKind {
-    if isDigit(byte(t, start)) { return .factNumber }
-    return letterLength(t, start) > 0 ? .factWord : .punctuation
+    if t.byte(start).isDigit { return .factNumber }
+    return t.letterLength(start) > 0 ? .factWord : .punctuation
   }
 
   /// Reads `(name: value, …)`.
@@ -146,7 +148,8 @@ extension FactReader {
       let separator = t[at]
       guard separator == 0x2C || separator == 0x29 else {
         return (at..<end).contains { t[$0] == 0x29 }
-          ? fail(.factDimensionSeparator, at, tokenEnd(t)) : fail(.factClosingParenthesis, open, open + 1)
+          ? fail(.factDimensionSeparator, at, t.tokenEnd(from: at))
+          : fail(.factClosingParenthesis, open, open + 1)
       }
       leaf(.punctuation, at, at + 1)
       at += 1
@@ -162,8 +165,8 @@ extension FactReader {
     let name = at
     readWord(t)
     let nameEnd = at
-    guard nameEnd > name, letterLength(t, name) > 0 else {
-      return fail(.factDimensionName, name, tokenEnd(t, from: name))
+    guard nameEnd > name, t.letterLength(name) > 0 else {
+      return fail(.factDimensionName, name, t.tokenEnd(from: name))
     }
     leaf(.factDimensionName, name, nameEnd)
     guard !isAtEnd(t), t[at] == 0x3A else { return fail(.factDimensionColon, name, nameEnd) }
@@ -174,7 +177,7 @@ extension FactReader {
     if t[at] == 0x22 {
       guard readString(t) != nil else { return false }
     } else {
-      while at < end, t[at] != 0x3A, !isTokenDelimiter(t[at]), !isSpace(t, at) { at += 1 }
+      while at < end, t[at] != 0x3A, !t[at].isFactDelimiter, !t.isSpace(at) { at += 1 }
       guard at > value else { return fail(.factDimensionValue, name, nameEnd) }
       leaf(.factWord, value, at)
     }

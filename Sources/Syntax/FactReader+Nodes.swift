@@ -64,13 +64,15 @@ extension FactReader {
     at = max(at, covered)
     var content = max(covered, lineStart)
     if !isComment(t, from: content) {
-      let unread = commentStart(t, from: content)
+      let unread = t.commentStart(from: content)
       at = unread
-      let trimmed = trimmedEnd(t, content)
+      let trimmed = t.trimmedEnd(content, at)
       if trimmed > content {
         at = content
         skipSpace(t)
-        leaf(lineStart == 0 && covered == 0 && at == 0 && isMark(t) ? .whitespace : .factUnread, at, trimmed)
+        leaf(
+          lineStart == 0 && covered == 0 && at == 0 && t.beginsWithMark ? .whitespace : .factUnread, at,
+          trimmed)
       }
       content = unread
     }
@@ -83,27 +85,11 @@ extension FactReader {
     leaf(.lineBreak, end, next)
   }
 
-  private func isMark(_ t: Span<UInt8>) -> Bool {
-    byte(t, 0) == 0xEF && byte(t, 1) == 0xBB && byte(t, 2) == 0xBF
-  }
-
   /// True if only white space and a comment are left from `start`.
   private mutating func isComment(_ t: Span<UInt8>, from start: Int) -> Bool {
     at = start
-    if start == 0, isMark(t) { at = 3 }
+    if start == 0, t.beginsWithMark { at = 3 }
     return isAtEnd(t)
   }
 
-  /// Where the comment of the line begins, outside of quotes and addresses; the end of the line without one.
-  private func commentStart(_ t: Span<UInt8>, from start: Int) -> Int {
-    var i = start
-    var isQuoted = false
-    while i < end {
-      let b = t[i]
-      if b == 0x5C, isQuoted { i += 1 } else if b == 0x22 { isQuoted.toggle() }
-      if b == 0x23, !isQuoted, followsSpace(t, i) { return i }
-      i += 1
-    }
-    return end
-  }
 }

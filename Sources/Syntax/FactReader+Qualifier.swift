@@ -25,7 +25,7 @@ extension FactReader {
     case 0x5E: return readStatementName(t)
     default: break
     }
-    guard letterLength(t, at) > 0 else {
+    guard t.letterLength(at) > 0 else {
       _ = failAtQualifier(t, start, of: field)
       return nil
     }
@@ -47,7 +47,7 @@ extension FactReader {
   }
 
   /// True if the word at hand goes on with bytes that no qualifier has, as in `from.2020`.
-  private func isWordLike(_ t: Span<UInt8>) -> Bool { !isSpace(t, at) && !isTokenDelimiter(t[at]) }
+  private func isWordLike(_ t: Span<UInt8>) -> Bool { !t.isSpace(at) && !t[at].isFactDelimiter }
 
   private mutating func add(_ kind: FactQualifier.Kind, _ start: Int, _ value: Span32) -> FactQualifier.Kind {
     record.qualifiers.append(FactQualifier(kind: kind, span: span(start, at), value: value))
@@ -72,7 +72,7 @@ extension FactReader {
     _ t: Span<UInt8>, _ kind: FactQualifier.Kind, _ start: Int, expected: SyntaxExpectation = .factDate
   ) -> FactQualifier.Kind? {
     let wordEnd = at
-    if isAtEnd(t) || isTokenDelimiter(t[at]) {
+    if isAtEnd(t) || t[at].isFactDelimiter {
       _ = fail(expected, start, wordEnd)
       return nil
     }
@@ -97,7 +97,7 @@ extension FactReader {
     let wordEnd = at
     skipSpace(t)
     let valueStart = at
-    guard letterLength(t, at) > 0 else {
+    guard t.letterLength(at) > 0 else {
       _ = fail(.factSpeaker, start, wordEnd)
       return nil
     }
@@ -111,8 +111,10 @@ extension FactReader {
   ) -> FactQualifier.Kind? {
     let wordEnd = at
     skipSpace(t)
-    guard byte(t, at) == 0x22 else {
-      _ = isCurlyQuote(t, at) ? fail(.factStraightQuotes, at, tokenEnd(t)) : fail(expected, start, wordEnd)
+    guard t.byte(at) == 0x22 else {
+      _ =
+        t.isCurlyQuote(at)
+        ? fail(.factStraightQuotes, at, t.tokenEnd(from: at)) : fail(expected, start, wordEnd)
       return nil
     }
     guard let index = readString(t) else { return nil }
@@ -147,7 +149,7 @@ extension FactReader {
     let source = at
     readWord(t)
     guard at > source else {
-      _ = fail(.factSourceId, source, tokenEnd(t))
+      _ = fail(.factSourceId, source, t.tokenEnd(from: at))
       return nil
     }
     leaf(.factSource, source, at)
@@ -161,7 +163,7 @@ extension FactReader {
         return nil
       }
       guard t[at] == 0x5D else {
-        _ = fail(.factReferenceEnd, at, tokenEnd(t))
+        _ = fail(.factReferenceEnd, at, t.tokenEnd(from: at))
         return nil
       }
     }
@@ -180,13 +182,13 @@ extension FactReader {
     if isAtEnd(t) { return fail(.factClosingBracket, open, open + 1) }
     let start = at
     while at < end, t[at] != 0x22, t[at] != 0x5D {
-      if t[at] == 0x5B || (t[at] == 0x23 && followsSpace(t, at)) {
+      if t[at] == 0x5B || (t[at] == 0x23 && t.followsSpace(at)) {
         return fail(.factClosingBracket, open, open + 1)
       }
       at += 1
     }
     guard at < end else { return fail(.factClosingBracket, open, open + 1) }
-    let trimmed = trimmedEnd(t, start)
+    let trimmed = t.trimmedEnd(start, at)
     if trimmed > start {
       qualifier.locator = span(start, trimmed)
       leaf(.factLocator, start, trimmed)
@@ -199,52 +201,29 @@ extension FactReader {
   /// Says what is wrong at `start`, where no qualifier stands.
   private mutating func failAtQualifier(_ t: Span<UInt8>, _ start: Int, of field: FactField) -> Bool {
     let unit = Int(field.value.unit.start) + base..<Int(field.value.unit.end) + base
-    if !unit.isEmpty, let near = nearQualifier(t, unit) {
+    if !unit.isEmpty, let near = t.nearQualifier(unit) {
       return fail(near, unit.lowerBound, unit.upperBound)
     }
-    let tokenEnd = tokenEnd(t, from: start)
-    if let near = nearQualifier(t, start..<tokenEnd) { return fail(near, start, tokenEnd) }
-    if isCurlyQuote(t, start) { return fail(.factStraightQuotes, start, tokenEnd) }
+    let tokenEnd = t.tokenEnd(from: start)
+    if let near = t.nearQualifier(start..<tokenEnd) { return fail(near, start, tokenEnd) }
+    if t.isCurlyQuote(start) { return fail(.factStraightQuotes, start, tokenEnd) }
     switch t[start] {
     case 0x2C: return fail(.factNoComma, start, start + 1)
     case 0x29: return fail(.factOpeningParenthesis, start, start + 1)
     case 0x5D: return fail(.factOpeningBracket, start, start + 1)
     case 0x22:
-      return fail(field.value.kind == .text ? .factOneText : .factNoteWord, start, quoteEnd(t, start))
+      return fail(field.value.kind == .text ? .factOneText : .factNoteWord, start, t.quoteEnd(start))
     default: break
     }
-    switch firstBracket(t, start) {
+    switch t.firstBracket(start) {
     case 0x5D: return fail(.factOpeningBracket, start, tokenEnd)
     case 0x29: return fail(.factOpeningParenthesis, start, tokenEnd)
     default: break
     }
-    if field.value.kind == .word, letterLength(t, start) > 0 {
+    if field.value.kind == .word, t.letterLength(start) > 0 {
       return fail(.factQuotedWords, Int(field.value.span.start) + base, tokenEnd)
     }
     return fail(.factQualifier, start, tokenEnd)
   }
 
-  /// The first bracket or parenthesis in the rest of the line: a closing one lacks its opener.
-  private func firstBracket(_ t: Span<UInt8>, _ start: Int) -> UInt8 {
-    var i = start
-    while i < end {
-      switch t[i] {
-      case 0x22: return 0
-      case 0x28, 0x29, 0x5B, 0x5D: return t[i]
-      default: i += 1
-      }
-    }
-    return 0
-  }
-
-  private func quoteEnd(_ t: Span<UInt8>, _ start: Int) -> Int {
-    var i = start + 1
-    while i < end, t[i] != 0x22 { i += 1 }
-    return i < end ? i + 1 : start + 1
-  }
-
-  private func nearQualifier(_ t: Span<UInt8>, _ range: Range<Int>) -> SyntaxExpectation? {
-    guard range.count > 2 else { return nil }
-    return FactWord.qualifiers.first { t.isNear($0.0.spelling, range) }?.1
-  }
 }

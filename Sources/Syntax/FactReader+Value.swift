@@ -28,7 +28,7 @@ extension FactReader {
   }
 
   private mutating func readAddressOrNumber(_ t: Span<UInt8>, into value: inout FactValue) -> Bool {
-    guard letterLength(t, at + 1) > 0 else { return readNumber(t, into: &value) }
+    guard t.letterLength(at + 1) > 0 else { return readNumber(t, into: &value) }
     guard let index = readAddress(t) else { return fail(.factClosingAngle, at, at + 1) }
     value.kind = .text
     value.string = index
@@ -39,8 +39,8 @@ extension FactReader {
     _ t: Span<UInt8>, of field: FactField, into value: inout FactValue
   ) -> Bool {
     let start = at
-    guard letterLength(t, at) > 0 else { return fail(unexpectedAtValue(t), at, tokenEnd(t)) }
-    if byte(t, at) == 0x46, byte(t, at + 1) == 0x59, isDigit(byte(t, at + 2)) {
+    guard t.letterLength(at) > 0 else { return fail(unexpectedAtValue(t), at, t.tokenEnd(from: at)) }
+    if t.byte(at) == 0x46, t.byte(at + 1) == 0x59, t.byte(at + 2).isDigit {
       return readDates(t, into: &value)
     }
     readWord(t)
@@ -63,20 +63,20 @@ extension FactReader {
   /// True after `from` and the like if a date follows: then the value before it was left out.
   private func isQualifierWithoutValue(_ t: Span<UInt8>) -> Bool {
     var i = at
-    while isSpace(t, i) { i += 1 }
-    return isDigit(byte(t, i)) || byte(t, i) == 0x7E
+    while t.isSpace(i) { i += 1 }
+    return t.byte(i).isDigit || t.byte(i) == 0x7E
   }
 
   private func unexpectedAtValue(_ t: Span<UInt8>) -> SyntaxExpectation {
-    if isCurlyQuote(t, at) { return .factStraightQuotes }
-    switch byte(t, at) {
+    if t.isCurlyQuote(at) { return .factStraightQuotes }
+    switch t.byte(at) {
     case 0x2C: return .factNoComma
     case 0x24, 0x25: return .factNumberFirst
     case 0x29: return .factOpeningParenthesis
     case 0x5D: return .factOpeningBracket
     case 0x2B: return .factDigits
     case 0xC2, 0xE2:
-      return scalarLength(t, at) + at < end && isDigit(byte(t, at + scalarLength(t, at)))
+      return t.scalarLength(at) + at < end && t.byte(at + t.scalarLength(at)).isDigit
         ? .factNumberFirst : .factValue
     default: return .factValue
     }
@@ -91,14 +91,14 @@ extension FactReader {
       leaf(.punctuation, start, at)
       skipSpace(t)
     }
-    if startsDate(t) { return readDates(t, into: &value) }
+    if t.startsDate(at) { return readDates(t, into: &value) }
     let lower = at
     guard readNumeral(t, blaming: start) else { return false }
     value.kind = .number
     value.numeral = span(lower, at)
-    if byte(t, at) == 0x2E, byte(t, at + 1) == 0x2E {
+    if t.byte(at) == 0x2E, t.byte(at + 1) == 0x2E {
       let dots = at
-      if startsDate(t, at: at + 2) || !startsNumeral(t, at + 2) {
+      if t.startsDate(at + 2) || !t.startsNumeral(at + 2) {
         at = lower
         return readDates(t, into: &value)
       }
@@ -116,7 +116,7 @@ extension FactReader {
   }
 
   private mutating func readComparison(_ t: Span<UInt8>, into value: inout FactValue) {
-    let isWithEqual = byte(t, at + 1) == 0x3D
+    let isWithEqual = t.byte(at + 1) == 0x3D
     switch t[at] {
     case 0x3D: value.comparison = .exactly
     case 0x7E: value.comparison = .about
@@ -127,49 +127,39 @@ extension FactReader {
     at += isWithEqual && (t[at] == 0x3E || t[at] == 0x3C) ? 2 : 1
   }
 
-  private func startsNumeral(_ t: Span<UInt8>, _ i: Int) -> Bool {
-    isDigit(byte(t, i)) || (byte(t, i) == 0x2D && isDigit(byte(t, i + 1)))
-  }
-
   /// Reads `-`, digits with `_`, and one point between digits.
   ///
   /// Without digits the issue is on the bytes from `blamed`.
   private mutating func readNumeral(_ t: Span<UInt8>, blaming blamed: Int) -> Bool {
     let start = at
-    if byte(t, at) == 0x2D { at += 1 }
-    guard isDigit(byte(t, at)) else {
-      return fail(.factDigits, min(blamed, start), max(at, tokenEnd(t, from: start)))
+    if t.byte(at) == 0x2D { at += 1 }
+    guard t.byte(at).isDigit else {
+      return fail(.factDigits, min(blamed, start), max(at, t.tokenEnd(from: start)))
     }
     skipDigits(t)
-    if byte(t, at) == 0x2E, isDigit(byte(t, at + 1)) {
+    if t.byte(at) == 0x2E, t.byte(at + 1).isDigit {
       at += 1
       skipDigits(t)
     }
-    guard isDigit(byte(t, at + 1)) else { return true }
-    switch byte(t, at) {
-    case 0x2C: return fail(.factNoSeparator, start, numberEnd(t, start))
-    case 0x2D: return fail(.factDottedRange, start, numberEnd(t, start))
-    case 0x2E where byte(t, at - 1) != 0x2E: return fail(.factNoSeparator, start, numberEnd(t, start))
+    guard t.byte(at + 1).isDigit else { return true }
+    switch t.byte(at) {
+    case 0x2C: return fail(.factNoSeparator, start, t.numberEnd(start))
+    case 0x2D: return fail(.factDottedRange, start, t.numberEnd(start))
+    case 0x2E where t.byte(at - 1) != 0x2E: return fail(.factNoSeparator, start, t.numberEnd(start))
     default: return true
     }
   }
 
-  private func numberEnd(_ t: Span<UInt8>, _ start: Int) -> Int {
-    var i = start
-    while i < end, isDigit(t[i]) || t[i] == 0x2C || t[i] == 0x2E || t[i] == 0x2D || t[i] == 0x5F { i += 1 }
-    return i
-  }
-
   @inline(__always)
   private mutating func skipDigits(_ t: Span<UInt8>) {
-    while at < end, isDigit(t[at]) || t[at] == 0x5F { at += 1 }
+    while at < end, t[at].isDigit || t[at] == 0x5F { at += 1 }
   }
 
   /// Reads `±500`.
   private mutating func readMargin(_ t: Span<UInt8>, into value: inout FactValue) -> Bool {
     let before = at
     skipSpace(t)
-    guard byte(t, at) == 0xC2, byte(t, at + 1) == 0xB1 else {
+    guard t.byte(at) == 0xC2, t.byte(at + 1) == 0xB1 else {
       at = before
       return true
     }
@@ -178,7 +168,7 @@ extension FactReader {
     at += 2
     skipSpace(t)
     let start = at
-    guard isDigit(byte(t, at)) else { return fail(.factDigits, sign, sign + 2) }
+    guard t.byte(at).isDigit else { return fail(.factDigits, sign, sign + 2) }
     guard readNumeral(t, blaming: sign) else { return false }
     value.margin = span(start, at)
     leaf(.factNumber, start, at)
@@ -214,10 +204,10 @@ extension FactReader {
 
   /// The power of ten of the scale word at the cursor, which is moved past it; else 0.
   private mutating func readScale(_ t: Span<UInt8>) -> UInt8 {
-    let second = byte(t, at + 1)
+    let second = t.byte(at + 1)
     let length = second == 0x6E ? 2 : 1
     let scale: UInt8 =
-      switch (byte(t, at), length) {
+      switch (t.byte(at), length) {
       case (0x6B, 1): 3
       case (0x6D, 1): 6
       case (0x62, 2): 9
@@ -226,7 +216,7 @@ extension FactReader {
       }
     guard scale > 0 else { return 0 }
     let i = at + length
-    guard i >= end || isSpace(t, i) || isTokenDelimiter(t[i]) else { return 0 }
+    guard i >= end || t.isSpace(i) || t[i].isFactDelimiter else { return 0 }
     at = i
     return scale
   }
@@ -235,33 +225,21 @@ extension FactReader {
   /// the line stands there.
   private mutating func readUnit(_ t: Span<UInt8>) -> Span32 {
     let before = at
-    if isAtEnd(t) || byte(t, at) == 0x5E || isTokenDelimiter(t[at]) || isDigit(t[at]) || isCurlyQuote(t, at) {
+    if isAtEnd(t) || t.byte(at) == 0x5E || t[at].isFactDelimiter || t[at].isDigit || t.isCurlyQuote(at) {
       at = before
       return .empty
     }
     let start = at
     readWord(t)
-    if word?.qualifier != nil, at >= end || isSpace(t, at) {
+    if word?.qualifier != nil, at >= end || t.isSpace(at) {
       at = before
       return .empty
     }
-    while at < end, !isTokenDelimiter(t[at]), !isSpace(t, at) { at += 1 }
+    while at < end, !t[at].isFactDelimiter, !t.isSpace(at) { at += 1 }
     return span(start, at)
   }
 
   // MARK: Dates
-
-  /// True if a date that is no number begins at the cursor or at `i`: `FY2025`, `2025-07`, `..2019`.
-  private func startsDate(_ t: Span<UInt8>, at i: Int? = nil) -> Bool {
-    let i = i ?? at
-    if byte(t, i) == 0x46 { return byte(t, i + 1) == 0x59 }
-    if byte(t, i) == 0x2E { return byte(t, i + 1) == 0x2E }
-    guard isDigit(byte(t, i)), isDigit(byte(t, i + 1)), isDigit(byte(t, i + 2)), isDigit(byte(t, i + 3)),
-      byte(t, i + 4) == 0x2D
-    else { return false }
-    let next = byte(t, i + 5)
-    return isDigit(next) || (next >= 0x41 && next <= 0x5A)
-  }
 
   /// Reads a date or a range of dates as a value.
   private mutating func readDates(_ t: Span<UInt8>, into value: inout FactValue) -> Bool {

@@ -1,10 +1,12 @@
 // Reads one record of a fact base, line by line.
 
+import ByteScan
+
 /// The state of reading one record: a cursor in a line, and the record that is filled.
 ///
-/// The text is given to each method, so that it is never copied or retained. A method that returns false has added
+/// The text is given to each method, so that it is never copied or retained; the reader is never copied either. A method that returns false has added
 /// its one issue, and the line is given up.
-struct FactReader {
+struct FactReader: ~Copyable {
   var record: FactRecord
   /// The offset of the record's first byte, from which its spans count.
   let base: Int
@@ -16,6 +18,8 @@ struct FactReader {
   var lineStart: Int
   var end: Int
   var at: Int
+  /// Where the cursor stood when `isAtEnd` was last asked: the end of what was read, without white space after it.
+  var contentEnd: Int
   /// The last word read by `readWord`, if it is one of the known ones.
   var word: FactWord?
   /// The nodes cover the record up to here; the line's and the inner group's node while they are open.
@@ -32,6 +36,7 @@ struct FactReader {
     lineStart = base
     self.end = base
     at = base
+    contentEnd = base
     covered = base
   }
 
@@ -44,7 +49,7 @@ struct FactReader {
     while next < textEnd {
       let resume = next
       takeLine(t)
-      if at < end, t[at] > 0x23, beginsRecord(t) {
+      if at < end, t[at] > 0x23, beginsRecord(t.extracting(0..<end)) {
         next = resume
         break
       }
@@ -58,12 +63,7 @@ struct FactReader {
   private mutating func takeLine(_ t: Span<UInt8>) {
     lineStart = next
     at = next
-    var i = next
-    while i < textEnd {
-      let b = t[i]
-      if b <= 0x0D, b == 0x0A || b == 0x0D { break }
-      i += 1
-    }
+    let i = t.lineBreak(in: next..<textEnd)
     end = i
     if i < textEnd {
       next = t[i] == 0x0D && i + 1 < textEnd && t[i + 1] == 0x0A ? i + 2 : i + 1
@@ -72,8 +72,9 @@ struct FactReader {
     }
   }
 
-  private mutating func readLine(_ t: Span<UInt8>, isFirst: Bool) {
-    let isIndented = at < end && isSpace(t, at)
+  private mutating func readLine(_ text: Span<UInt8>, isFirst: Bool) {
+    let t = text.extracting(0..<end)
+    let isIndented = at < end && t.isSpace(at)
     if isAtEnd(t) {
       endLine(t)
       return
@@ -89,7 +90,7 @@ struct FactReader {
     } else if isFirst && beginsRecord(t) {
       readHeader(t)
     } else {
-      _ = fail(record.header.isEmpty ? .factRecordKind : .factIndent, at, tokenEnd(t))
+      _ = fail(record.header.isEmpty ? .factRecordKind : .factIndent, at, t.tokenEnd(from: at))
     }
     endLine(t)
   }
@@ -120,19 +121,27 @@ struct FactReader {
       start: UInt32(truncatingIfNeeded: start &- base), end: UInt32(truncatingIfNeeded: end &- base))
   }
 
-  /// The first bytes of the line that are no UTF-8, the shortest sequence that shows it.
+  /// The first byte of the line that belongs to no UTF-8.
   private func invalidUTF8(_ t: Span<UInt8>) -> Range<Int>? {
-    var i = lineStart
-    while i < end {
-      let b = t[i]
-      if b < 0x80 {
-        i += 1
-        continue
-      }
-      let length = scalarLength(t, i)
-      if length == 0 { return i..<(i + 1) }
-      i += length
+    let bad = t.invalidUTF8(in: lineStart..<end)
+    return bad < end ? bad..<(bad + 1) : nil
+  }
+}
+
+extension Span<UInt8> {
+  /// The first line feed or carriage return in `range`, which must lie in the text; its end when there is none.
+  fileprivate func lineBreak(in range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress, range.upperBound <= buffer.count else { return range.upperBound }
+      return range.lowerBound + stet_find_line_break(start + range.lowerBound, range.count)
     }
-    return nil
+  }
+
+  /// The first byte in `range`, which must lie in the text, that belongs to no UTF-8; its end when there is none.
+  fileprivate func invalidUTF8(in range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress, range.upperBound <= buffer.count else { return range.upperBound }
+      return range.lowerBound + stet_validate_utf8(start + range.lowerBound, range.count)
+    }
   }
 }

@@ -21,11 +21,8 @@ package struct FactTree: Sendable {
     self.range = max(0, min(range?.lowerBound ?? 0, upper))..<upper
     self.keepsNodes = keepsNodes
     var parser = FactParser(text, in: self.range, keepsNodes: keepsNodes)
-    while true {
-      var record = FactRecord(kind: .other, start: 0, length: 0)
-      guard parser.nextRecord(into: &record) else { break }
-      records.append(record)
-    }
+    var record = FactRecord(kind: .other, start: 0, length: 0)
+    while parser.nextRecord(into: &record) { records.append(record.fitted) }
   }
 
   /// The record that holds the byte at `offset`, or the last one at the end of the text. O(log n).
@@ -56,6 +53,7 @@ package struct FactTree: Sendable {
     range = range.lowerBound..<end
     var parser = FactParser(text, in: min(start, end)..<end, keepsNodes: keepsNodes)
     var fresh: [FactRecord] = []
+    var record = FactRecord(kind: .other, start: 0, length: 0)
     var old = first
     while true {
       while old < records.count, records[old].start + delta < parser.offset { old += 1 }
@@ -64,17 +62,34 @@ package struct FactTree: Sendable {
       {
         break
       }
-      var record = FactRecord(kind: .other, start: 0, length: 0)
       guard parser.nextRecord(into: &record) else {
         old = records.count
         break
       }
-      fresh.append(record)
+      fresh.append(record.fitted)
     }
     if delta != 0 {
       for i in old..<records.count { records[i].start += delta }
     }
     records.replaceSubrange(first..<old, with: fresh)
     return FactTreeChange(first: first, removed: old - first, inserted: fresh.count)
+  }
+}
+
+extension FactRecord {
+  /// A copy whose arrays have no spare capacity; the receiver keeps its own for the next record.
+  fileprivate var fitted: FactRecord {
+    var copy = FactRecord(kind: kind, start: start, length: length)
+    copy.header = header
+    copy.id = id
+    copy.parent = parent
+    copy.labels = labels
+    copy.nodes.append(contentsOf: nodes)
+    copy.fields.append(contentsOf: fields)
+    copy.dimensions.append(contentsOf: dimensions)
+    copy.qualifiers.append(contentsOf: qualifiers)
+    copy.strings.append(contentsOf: strings)
+    copy.issues.append(contentsOf: issues)
+    return copy
   }
 }
