@@ -9,7 +9,7 @@ package enum NoteBlockKind: UInt8, Sendable {
 /// One block of a note: the unit of recovery, of reparsing and of cached findings.
 ///
 /// All spans inside are relative to `start`; the blocks of a tree tile its text.
-package struct NoteBlock: Sendable {
+package struct NoteBlock: Equatable, Sendable {
   package var kind: NoteBlockKind
   /// The offset of the block's first byte in the note.
   package var start: Int

@@ -1,7 +1,26 @@
 // What the parser expected where it met something else, in words that tell how to mend it.
 
-package enum SyntaxExpectation: UInt8, Sendable {
+package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case none
+
+  // Marks and blocks of notes.
+  case closeReference, closeBracket, closeBody, closeLink, closeFence, closeFrontMatter
+  case keyAndValue, ruleCode, shallowerClaim, smallerFile, fewerMistakes, fewerBrackets, shallowerBody
+
+  // Items of bodies.
+  case item, itemEnd, semicolon, semicolonBeforeOption, optionName, optionColon
+  case sourceID, entity, date, number, text
+  case expression, operand, spaceAfterKeyword, standingOnce
+  case unspacedMinus, plainOperator, openParenthesis
+  case equalSign, greaterOrEqual, lessOrEqual, notEqual, about, relationValue
+  // Paths, calls and values.
+  case property, singleDot, dotBeforeProperty, moment, interval, letterFirst
+  case dimensionName, dimensionColon, dimensionValue, closeDimensions
+  case functionName, closeParentheses
+  case closeGrowth, closeChange, closeShare, closeCount, closeSum, closeAge, closeStart, closeEnd, closeWhen
+  case argument, oneArgument, twoArguments, statementValue
+  case closeTarget, target, straightQuotes, closeQuote, plainNumber, digitFirst, unitLast
+
   // Fact bases.
   case factRecordKind, factBase, factClass, factUnit, factSource, factProperty, factEntity
   case factRecordId, factParent, factLabel, factFieldName, factUTF8
@@ -19,7 +38,7 @@ package enum SyntaxExpectation: UInt8, Sendable {
   package var phrase: String {
     switch self {
     case .none: ""
-    default: factPhrase
+    default: notePhrase ?? factPhrase
     }
   }
 }

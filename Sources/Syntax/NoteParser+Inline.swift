@@ -1,0 +1,241 @@
+// The inline text of a block: from mark to mark, in one pass.
+
+import ByteScan
+
+/// A `[` that waits for its `]`.
+struct OpenMark: Sendable {
+  var start: Int
+  /// The group to be, and the bracket after it.
+  var group: Int
+  /// How many claims the block had.
+  var claims: Int
+}
+
+/// What the pass over inline text remembers; all of it starts anew with each block.
+struct MarkState: Sendable {
+  var open: [OpenMark] = []
+  /// Where runs of plain text begin and end: at marks, cells, comments. Relative to the block.
+  var edges: [UInt32] = []
+  var edgesAreSorted = true
+  var hasVoidGroups = false
+  var hasNestedClaims = false
+  var isOverLimit = false
+  /// The outermost brackets that `{` or `(` follows, once they were needed.
+  var ranges: [Range<Int>] = []
+  var hasRanges = false
+  /// The last run of backticks of each length, once a search for one failed.
+  var lastBackticks: [Int] = []
+}
+
+extension NoteParser {
+  /// Reads the inline text `lower..<upper`.
+  mutating func readInline(_ lower: Int, _ upper: Int) {
+    limit = max(lower, upper)
+    resetMarks()
+    resumeText(lower)
+    edge(lower)
+    while at < limit {
+      at = nextStructural(at)
+      guard at < limit else { break }
+      switch text[at] {
+      case UInt8(ascii: "["): readOpenBracket()
+      case UInt8(ascii: "]"): readCloseBracket()
+      case UInt8(ascii: "{"): readBareBody()
+      case UInt8(ascii: "\\"): readEscape()
+      case UInt8(ascii: "`"): readCode()
+      case UInt8(ascii: "<"): readAddress()
+      case UInt8(ascii: "%"): readComment(from: lower)
+      case UInt8(ascii: "|"): readBar()
+      case UInt8(ascii: "*"): readEmphasis()
+      case 0x0A, 0x0D: readLineBreak()
+      default: at += 1
+      }
+    }
+    at = limit
+    abandonOpenMarks()
+    flushText(limit)
+    edge(limit)
+    finishInline()
+  }
+
+  private mutating func resetMarks() {
+    if !marks.open.isEmpty { marks.open.removeAll(keepingCapacity: true) }
+    if !marks.edges.isEmpty { marks.edges.removeAll(keepingCapacity: true) }
+    marks.edgesAreSorted = true
+    marks.hasVoidGroups = false
+    marks.hasNestedClaims = false
+    marks.isOverLimit = false
+    if marks.hasRanges { marks.ranges.removeAll(keepingCapacity: true) }
+    marks.hasRanges = false
+    if !marks.lastBackticks.isEmpty { marks.lastBackticks.removeAll(keepingCapacity: true) }
+  }
+
+  private func nextStructural(_ offset: Int) -> Int {
+    text.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress, offset < limit, limit <= buffer.count else { return limit }
+      return offset + stet_find_structural(start + offset, limit - offset)
+    }
+  }
+
+  /// Notes that a run of plain text ends or begins at `offset`.
+  mutating func edge(_ offset: Int) {
+    let relative = UInt32(clamping: offset - base)
+    if let last = marks.edges.last, last > relative { marks.edgesAreSorted = false }
+    marks.edges.append(relative)
+  }
+
+  private mutating func readLineBreak() {
+    let end = at + lineBreakLength(at: at)
+    guard keepsNodes else {
+      at = end
+      return
+    }
+    flushText(at)
+    leaf(.lineBreak, at, end)
+    resumeText(end)
+    if block.kind == .quotation { resumeText(readQuoteMarkers(end, to: limit)) }
+  }
+
+  /// Writes the quotation marks at the start of a line; the offset behind them.
+  mutating func readQuoteMarkers(_ start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end, isSpace(text[offset]) || text[offset] == UInt8(ascii: ">") { offset += 1 }
+    leaf(.quoteMarker, start, offset)
+    return offset
+  }
+
+  private mutating func readEscape() {
+    let next = byte(at + 1)
+    guard at + 1 < limit, isPunctuation(next) else {
+      at += 1
+      return
+    }
+    flushText(at)
+    leaf(.escape, at, at + 2)
+    resumeText(at + 2)
+  }
+
+  private func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+    default: false
+    }
+  }
+
+  private mutating func readEmphasis() {
+    let end = min(endOfRun(UInt8(ascii: "*"), at), limit)
+    let isSpaced = (at <= base || isSpaceOrBreak(byte(at - 1))) && (end >= limit || isSpaceOrBreak(byte(end)))
+    guard keepsNodes, !isSpaced else {
+      at = end
+      return
+    }
+    flushText(at)
+    leaf(.emphasisMarker, at, end)
+    resumeText(end)
+  }
+
+  func isSpaceOrBreak(_ byte: UInt8) -> Bool { isSpace(byte) || isLineBreak(byte) }
+
+  private mutating func readCode() {
+    let start = at
+    let open = min(endOfRun(UInt8(ascii: "`"), at), limit)
+    guard let close = closingBackticks(open - start, from: open) else {
+      at = open
+      return
+    }
+    let end = close + (open - start)
+    flushText(start)
+    let group = openGroup(.inlineCode, start)
+    leaf(.codeMarker, start, open)
+    leaf(.codeText, open, close)
+    leaf(.codeMarker, close, end)
+    closeGroup(group, end)
+    resumeText(end)
+  }
+
+  /// The run of exactly `count` backticks from `start` on. A search that fails lists the last run of each length, so
+  /// that no later one has to.
+  private mutating func closingBackticks(_ count: Int, from start: Int) -> Int? {
+    let longest = 64
+    guard count <= longest else { return nil }
+    if !marks.lastBackticks.isEmpty, marks.lastBackticks[count] < start { return nil }
+    var last = [Int]()
+    var offset = start
+    while offset < limit {
+      guard text[offset] == UInt8(ascii: "`") else {
+        offset += 1
+        continue
+      }
+      let end = min(endOfRun(UInt8(ascii: "`"), offset), limit)
+      if end - offset == count { return offset }
+      if last.isEmpty { last = [Int](repeating: -1, count: longest + 1) }
+      if end - offset <= longest { last[end - offset] = offset }
+      offset = end
+    }
+    if marks.lastBackticks.isEmpty {
+      marks.lastBackticks = last.isEmpty ? [Int](repeating: -1, count: longest + 1) : last
+    }
+    return nil
+  }
+
+  private mutating func readAddress() {
+    guard let end = addressEnd(at) else {
+      at += 1
+      return
+    }
+    let start = at
+    flushText(start)
+    let group = openGroup(.link, start)
+    leaf(.punctuation, start, start + 1)
+    leaf(.url, start + 1, end - 1)
+    leaf(.punctuation, end - 1, end)
+    closeGroup(group, end)
+    edge(start)
+    edge(end)
+    resumeText(end)
+  }
+
+  /// The offset behind `<scheme:…>` at `start`.
+  private func addressEnd(_ start: Int) -> Int? {
+    var offset = start + 1
+    while offset < limit, (text[offset] | 0x20) &- 0x61 < 26 { offset += 1 }
+    guard offset > start + 1, byte(offset) == UInt8(ascii: ":") else { return nil }
+    while offset < limit {
+      switch text[offset] {
+      case UInt8(ascii: ">"): return offset + 1
+      case 0x00...0x20, UInt8(ascii: "<"): return nil
+      default: offset += 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func readComment(from lower: Int) {
+    guard byte(at + 1) == UInt8(ascii: "%"), at + 1 < limit,
+      at == lower || isSpaceOrBreak(byte(at - 1)), !isInsideMark(at)
+    else {
+      at += 1
+      return
+    }
+    let end = min(lineBreak(from: at, to: limit), limit)
+    flushText(at)
+    edge(at)
+    leaf(.comment, at, end)
+    readIgnore(at, end)
+    edge(end)
+    resumeText(end)
+  }
+
+  private mutating func readBar() {
+    guard block.kind == .tableRow, !isInsideMark(at) else {
+      at += 1
+      return
+    }
+    abandonOpenMarks()
+    flushText(at)
+    leaf(.pipe, at, at + 1)
+    edge(at)
+    edge(at + 1)
+    resumeText(at + 1)
+  }
+}

@@ -1,0 +1,202 @@
+// References, links, citations and claims: what brackets and braces open and close.
+
+extension NoteParser {
+  mutating func readOpenBracket() {
+    let start = at
+    let next = start + 1 < limit ? text[start + 1] : 0
+    if next == UInt8(ascii: "["), start + 2 >= limit || text[start + 2] != UInt8(ascii: "[") {
+      if let reference = referenceShape(at: start, to: limit) { return readReference(reference) }
+      issue(.unclosedMark, start, start + 2, .closeReference)
+      at = start + 2
+      return
+    }
+    if next == UInt8(ascii: "^"), let end = citationEnd(start, to: limit) {
+      flushText(start)
+      readCitation(start, end)
+      return resumeText(end)
+    }
+    if marks.open.count >= NoteParser.openMarkLimit { dropOldestMarks() }
+    flushText(start)
+    marks.open.append(OpenMark(start: start, group: openGroup(.block, start), claims: block.claims.count))
+    leaf(.openBracket, start, start + 1)
+    resumeText(start + 1)
+  }
+
+  mutating func readCloseBracket() {
+    guard let open = marks.open.popLast() else {
+      at += 1
+      return
+    }
+    let close = at
+    let next = close + 1 < limit ? text[close + 1] : 0
+    if next == UInt8(ascii: "{") {
+      if let bodyEnd = bodyEnd(close + 1).closing {
+        return finishShown(open, .shown, close, urlEnd: nil, bodyStart: close + 1, bodyEnd: bodyEnd)
+      }
+      issue(.unclosedMark, close + 1, close + 2, .closeBody)
+      makePlain(open)
+      at = close + 2
+    } else if next == UInt8(ascii: "(") {
+      guard let urlEnd = linkEnd(close + 1) else {
+        issue(.unclosedMark, close + 1, close + 2, .closeLink)
+        makePlain(open)
+        at = close + 2
+        return
+      }
+      if byte(urlEnd + 1) == UInt8(ascii: "{"), urlEnd + 1 < limit {
+        if let bodyEnd = bodyEnd(urlEnd + 1).closing {
+          return finishShown(open, .link, close, urlEnd: urlEnd, bodyStart: urlEnd + 1, bodyEnd: bodyEnd)
+        }
+        issue(.unclosedMark, urlEnd + 1, urlEnd + 2, .closeBody)
+      }
+      finishLink(open, close, urlEnd)
+      if byte(urlEnd + 1) == UInt8(ascii: "{"), urlEnd + 1 < limit { at = urlEnd + 2 }
+    } else {
+      makePlain(open)
+      at = close + 1
+    }
+  }
+
+  /// `{body}` with no brackets before it.
+  mutating func readBareBody() {
+    let start = at
+    let end = bodyEnd(start)
+    let isClaim = byte(start + 1) == UInt8(ascii: "?") && start + 1 < limit
+    guard isClaim || holdsExpression(start + 1, end.closing ?? end.stopped) else {
+      at = start + 1
+      return
+    }
+    guard let closing = end.closing else {
+      issue(.unclosedMark, start, start + 1, .closeBody)
+      at = start + 1
+      return
+    }
+    flushText(start)
+    let group = openGroup(.claim, start)
+    var claim = ClaimSyntax(form: .bare, span: span(start, closing + 1), shown: .empty, body: .empty)
+    finishClaim(&claim, group, start: start, bodyStart: start, bodyEnd: closing)
+  }
+
+  /// Reports every `[` still open as plain text.
+  mutating func abandonOpenMarks() {
+    while let open = marks.open.popLast() {
+      issue(.unclosedMark, open.start, open.start + 1, .closeBracket)
+      makePlain(open)
+    }
+  }
+
+  /// Keeps the innermost half of the open brackets; the others are plain text.
+  private mutating func dropOldestMarks() {
+    let half = marks.open.count / 2
+    if !marks.isOverLimit, let open = marks.open.first {
+      issue(.limitReached, open.start, open.start + 1, .fewerBrackets)
+      marks.isOverLimit = true
+    }
+    for open in marks.open[..<half] { makePlain(open) }
+    marks.open.removeSubrange(..<half)
+  }
+
+  private mutating func makePlain(_ open: OpenMark) {
+    guard keepsNodes, open.group + 1 < block.nodes.count else { return }
+    block.nodes[open.group + 1].kind = .text
+    marks.hasVoidGroups = true
+  }
+
+  private mutating func readReference(_ shape: ReferenceShape) {
+    let bodyStart = shape.end
+    let hasBrace = bodyStart < limit && text[bodyStart] == UInt8(ascii: "{")
+    let closing = hasBrace ? bodyEnd(bodyStart).closing : nil
+    flushText(shape.start)
+    let group = closing == nil ? 0 : openGroup(.claim, shape.start)
+    writeReference(shape, isInBody: false)
+    guard let closing else {
+      edge(shape.start)
+      edge(shape.end)
+      resumeText(shape.end)
+      if hasBrace {
+        issue(.unclosedMark, bodyStart, bodyStart + 1, .closeBody)
+        at = bodyStart + 1
+      }
+      return
+    }
+    let shown = shape.shown ?? shape.target
+    var claim = ClaimSyntax(
+      form: .reference, span: span(shape.start, closing + 1), shown: span(shown.lowerBound, shown.upperBound),
+      body: .empty)
+    claim.reference = UInt32(clamping: block.references.count - 1)
+    finishClaim(&claim, group, start: shape.start, bodyStart: bodyStart, bodyEnd: closing)
+  }
+
+  private mutating func readCitation(_ start: Int, _ end: Int) {
+    let group = openGroup(.citation, start)
+    leaf(.openBracket, start, start + 2)
+    leaf(.citationID, start + 2, end - 1)
+    leaf(.closeBracket, end - 1, end)
+    closeGroup(group, end)
+    edge(start)
+    edge(end)
+    block.citations.append(CitationSyntax(span: span(start, end), id: span(start + 2, end - 1)))
+  }
+
+  private mutating func finishLink(_ open: OpenMark, _ close: Int, _ urlEnd: Int) {
+    flushText(close)
+    if keepsNodes, open.group < block.nodes.count { block.nodes[open.group].kind = .link }
+    writeAddress(close, urlEnd)
+    closeGroup(open.group, urlEnd + 1)
+    edge(open.start)
+    edge(urlEnd + 1)
+    resumeText(urlEnd + 1)
+  }
+
+  private mutating func writeAddress(_ close: Int, _ urlEnd: Int) {
+    leaf(.closeBracket, close, close + 1)
+    leaf(.openParenthesis, close + 1, close + 2)
+    leaf(.url, close + 2, urlEnd)
+    leaf(.closeParenthesis, urlEnd, urlEnd + 1)
+  }
+
+  private mutating func finishShown(
+    _ open: OpenMark, _ form: ClaimSyntax.Form, _ close: Int, urlEnd: Int?, bodyStart: Int, bodyEnd: Int
+  ) {
+    flushText(close)
+    if keepsNodes, open.group < block.nodes.count { block.nodes[open.group].kind = .claim }
+    if block.claims.count > open.claims { marks.hasNestedClaims = true }
+    var claim = ClaimSyntax(
+      form: form, span: span(open.start, bodyEnd + 1), shown: span(open.start + 1, close), body: .empty)
+    edge(open.start + 1)
+    edge(close)
+    if let urlEnd {
+      writeAddress(close, urlEnd)
+      claim.url = span(close + 2, urlEnd)
+    } else {
+      leaf(.closeBracket, close, close + 1)
+    }
+    finishClaim(&claim, open.group, start: open.start, bodyStart: bodyStart, bodyEnd: bodyEnd)
+  }
+
+  /// Reads the body between the braces at `bodyStart` and `bodyEnd` and the citations directly after it.
+  private mutating func finishClaim(
+    _ claim: inout ClaimSyntax, _ group: Int, start: Int, bodyStart: Int, bodyEnd: Int
+  ) {
+    let body = openGroup(.body, bodyStart)
+    leaf(.openBrace, bodyStart, bodyStart + 1)
+    claim.body = span(bodyStart + 1, bodyEnd)
+    claim.items = readBody(bodyStart + 1, bodyEnd)
+    leaf(.closeBrace, bodyEnd, bodyEnd + 1)
+    closeGroup(body, bodyEnd + 1)
+    closeGroup(group, bodyEnd + 1)
+    edge(start)
+    edge(bodyEnd + 1)
+    var end = bodyEnd + 1
+    let firstCitation = UInt32(clamping: block.citations.count)
+    while end < limit, let next = citationEnd(end, to: limit) {
+      readCitation(end, next)
+      end = next
+    }
+    claim.citations = firstCitation..<UInt32(clamping: block.citations.count)
+    claim.before = span(start, start)
+    claim.after = span(end, end)
+    block.claims.append(claim)
+    resumeText(end)
+  }
+}

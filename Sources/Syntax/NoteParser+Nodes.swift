@@ -1,0 +1,121 @@
+// How the parser of notes writes nodes, spans and issues.
+
+extension NoteBlock {
+  /// Empties the block for another one at `start`, keeping the capacity of its arrays.
+  mutating func removeAll(startingAt start: Int) {
+    kind = .paragraph
+    self.start = start
+    length = 0
+    level = 0
+    content = .empty
+    label = .empty
+    if !nodes.isEmpty { nodes.removeAll(keepingCapacity: true) }
+    if !references.isEmpty { references.removeAll(keepingCapacity: true) }
+    if !claims.isEmpty { claims.removeAll(keepingCapacity: true) }
+    if !items.isEmpty { items.removeAll(keepingCapacity: true) }
+    if !expressions.isEmpty { expressions.removeAll(keepingCapacity: true) }
+    if !segments.isEmpty { segments.removeAll(keepingCapacity: true) }
+    if !dimensions.isEmpty { dimensions.removeAll(keepingCapacity: true) }
+    if !citations.isEmpty { citations.removeAll(keepingCapacity: true) }
+    if !ignores.isEmpty { ignores.removeAll(keepingCapacity: true) }
+    if !issues.isEmpty { issues.removeAll(keepingCapacity: true) }
+  }
+
+  /// The same block with arrays of its own that are no larger than they must be.
+  func trimmed() -> NoteBlock {
+    var copy = NoteBlock(kind: kind, start: start, length: length)
+    copy.level = level
+    copy.content = content
+    copy.label = label
+    copy.nodes = nodes.trimmed()
+    copy.references = references.trimmed()
+    copy.claims = claims.trimmed()
+    copy.items = items.trimmed()
+    copy.expressions = expressions.trimmed()
+    copy.segments = segments.trimmed()
+    copy.dimensions = dimensions.trimmed()
+    copy.citations = citations.trimmed()
+    copy.ignores = ignores.trimmed()
+    copy.issues = issues.trimmed()
+    return copy
+  }
+}
+
+extension Array {
+  fileprivate func trimmed() -> [Element] {
+    isEmpty ? [] : withUnsafeBufferPointer { [Element]($0) }
+  }
+}
+
+extension NoteParser {
+  /// The span of absolute offsets relative to the block.
+  @inline(__always)
+  func span(_ lower: Int, _ upper: Int) -> Span32 { Span32(lower - base, upper - base) }
+
+  @inline(__always)
+  mutating func leaf(_ kind: SyntaxKind, _ lower: Int, _ upper: Int) {
+    if keepsNodes, lower < upper { appendNode(kind, lower, upper) }
+  }
+
+  @inline(never)
+  private mutating func appendNode(_ kind: SyntaxKind, _ lower: Int, _ upper: Int) {
+    block.nodes.append(
+      SyntaxNode(
+        kind: kind, start: UInt32(clamping: lower - base), end: UInt32(clamping: upper - base),
+        next: UInt32(clamping: block.nodes.count + 1)))
+  }
+
+  /// Writes the plain text up to `end` that has no leaf yet.
+  @inline(__always)
+  mutating func flushText(_ end: Int) { leaf(.text, textStart, end) }
+
+  /// Moves on to `end`, where plain text begins again.
+  @inline(__always)
+  mutating func resumeText(_ end: Int) {
+    at = end
+    textStart = end
+  }
+
+  /// Begins a group at `start`; the result is for `closeGroup`.
+  mutating func openGroup(_ kind: SyntaxKind, _ start: Int) -> Int {
+    guard keepsNodes else { return 0 }
+    appendNode(kind, start, start)
+    return block.nodes.count - 1
+  }
+
+  mutating func closeGroup(_ group: Int, _ end: Int) {
+    guard keepsNodes, group < block.nodes.count else { return }
+    block.nodes[group].end = UInt32(clamping: end - base)
+    block.nodes[group].next = UInt32(clamping: block.nodes.count)
+  }
+
+  /// Adds an issue, and one that says so when there are too many.
+  mutating func issue(_ kind: SyntaxIssue.Kind, _ lower: Int, _ upper: Int, _ expected: SyntaxExpectation) {
+    if block.issues.count < NoteParser.issueLimit {
+      block.issues.append(SyntaxIssue(kind: kind, span: span(lower, upper), expected: expected))
+    } else if block.issues.count == NoteParser.issueLimit {
+      block.issues.append(
+        SyntaxIssue(kind: .limitReached, span: span(lower, upper), expected: .fewerMistakes))
+    }
+  }
+
+  /// Takes out the groups that turned out to be plain text: those still of kind `block`.
+  mutating func removeVoidGroups() {
+    var removedBefore: [UInt32] = []
+    removedBefore.reserveCapacity(block.nodes.count + 1)
+    var removed: UInt32 = 0
+    for node in block.nodes {
+      removedBefore.append(removed)
+      if node.kind == .block { removed += 1 }
+    }
+    removedBefore.append(removed)
+    var kept = 0
+    for index in block.nodes.indices where block.nodes[index].kind != .block {
+      var node = block.nodes[index]
+      node.next -= removedBefore[min(Int(node.next), removedBefore.count - 1)]
+      block.nodes[kept] = node
+      kept += 1
+    }
+    block.nodes.removeSubrange(kept...)
+  }
+}

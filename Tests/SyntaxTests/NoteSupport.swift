@@ -1,0 +1,155 @@
+// What the tests of the note parser share: texts, invariants, and a seeded source of random numbers.
+
+import Testing
+
+@testable import Syntax
+
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+enum NoteFixture {
+  static let article = """
+    ---
+    title: Renault folds Ampere back into the group
+    dateline: 2026-01-29
+    subject: renault-brand
+    ignore: loose-period -- agreed with the desk
+    ---
+
+    # Ampere comes home
+
+    [[Renault]] is ending the independence of its electric-car arm [[Ampere]], set up in
+    [2023]{ampere.created} under former CEO [[Luca de Meo]]{renault-group.ceo}.
+
+    The brand's EV sales rose [72%]{growth(.ev-sales(market: europe) @ 2025)} to [151,939 units]{.ev-sales @ 2025}[^sales-2025],
+    [over **20%**]{.ev-share(market: europe) @ 2025; src: x1; note: see "p. 2"} of its European total.
+
+    %% desk: ask Paris for the plant headcount
+
+    > They [the unions] agreed on [[Renault|the
+    > carmaker]] at [5 % more]{not planned [[Renault]].pay = 5 %
+    > ; said-by: cgt}.
+
+    - one [a [72%]{.x} and [3]{.y}]{.z} two %% ignore: value-mismatch -- why
+      - two `co[de]` *three* {?} {sic} {.b = "x;}"}
+    2. <https://example.org/a> [link](https://example.org/(b)) [c](u){.d}
+
+    | a | [x | y]{.z @ 2025..2026} | [[b|c]] |
+    |---|:-:|---|
+
+    ```facts
+    entity x : y
+    ```
+
+    ~~~
+    [[not read]]
+    ~~~
+
+    ***
+    [^sales-2025]: Renault Group, <https://example.org/sales-2025.pdf>
+    """
+
+  static let broken = """
+    [[Ren is ending [72%]{.ev-sales and [[Ampere]]{.x @ 2025
+    [open {a.b [x](y [z](u){.q \\[ \\{ `a ``b` * ** {"} "{
+
+    ```swift
+    never [closed]{.x}
+
+    [x]{growth(.a; (1 + 2; .b @; .c..d; src x; a == 5; .e => 3, .f; "open}
+    [[a|b|c]]]{.x} [[[d]]] ]]] {?[x]{{.a}} []{;;} [[]] [^] [^ok][^no
+    %% ignore-next
+    %% ignore-file:
+    |[a|b](c|d
+    > q
+    >> r
+    >
+    > s
+    """
+
+  static let oddities =
+    "\u{FEFF}---\r\nkey: v\r\nnot a key\r\n---\r\n# \0h\r[x]{.a\r\n= 5 %}\r\n\r\r\n- é[é]{.é-é @ ~2025}\n"
+
+  static let all: [[UInt8]] =
+    [article, broken, oddities].map { Array($0.utf8) } + [
+      [], [0xFF, 0x5B, 0xC3, 0x5D, 0x7B, 0x2E, 0xC3, 0x7D, 0x80], Array("---".utf8), Array("```".utf8),
+    ]
+}
+
+/// Parses `text` both ways and checks every invariant of the tree; nil when one does not hold.
+@discardableResult
+func checkedTree(_ text: [UInt8]) -> NoteTree? {
+  let tree = NoteTree(parsing: text)
+  var plain = NoteTree(parsing: text, keepsNodes: false)
+  guard plain.blocks.count == tree.blocks.count else { return nil }
+  var offset = 0
+  for index in tree.blocks.indices {
+    let block = tree.blocks[index]
+    guard block.start == offset, block.length > 0, tiles(block) else { return nil }
+    guard spansAreInside(block) else { return nil }
+    plain.blocks[index].nodes = block.nodes
+    guard plain.blocks[index] == block else { return nil }
+    offset += block.length
+  }
+  return offset == text.count ? tree : nil
+}
+
+private func tiles(_ block: NoteBlock) -> Bool {
+  tiles(block, 0..<block.nodes.count, 0, UInt32(block.length))
+}
+
+private func tiles(_ block: NoteBlock, _ range: Range<Int>, _ start: UInt32, _ end: UInt32) -> Bool {
+  var index = range.lowerBound
+  var offset = start
+  while index < range.upperBound {
+    let node = block.nodes[index]
+    let next = Int(node.next)
+    guard node.start == offset, node.end > node.start, next > index, next <= range.upperBound else {
+      return false
+    }
+    guard node.kind != .block else { return false }
+    if next > index + 1, !tiles(block, index + 1..<next, node.start, node.end) { return false }
+    offset = node.end
+    index = next
+  }
+  return offset == end
+}
+
+private func spansAreInside(_ block: NoteBlock) -> Bool {
+  let length = UInt32(block.length)
+  func isInside(_ span: Span32) -> Bool { span.start <= span.end && span.end <= length }
+  var previous: UInt32 = 0
+  for claim in block.claims {
+    let spans = [claim.span, claim.shown, claim.body, claim.url, claim.before, claim.after]
+    guard spans.allSatisfy(isInside), claim.span.start >= previous else { return false }
+    guard claim.before.end == claim.span.start, claim.after.start >= claim.span.end else { return false }
+    guard Int(claim.items.upperBound) <= block.items.count else { return false }
+    previous = claim.span.start
+  }
+  for segment in block.segments {
+    guard isInside(segment.property), Int(segment.dimensions.upperBound) <= block.dimensions.count else {
+      return false
+    }
+  }
+  // An issue at the very end of a text that stops short may reach one byte past it.
+  return block.issues.allSatisfy { $0.span.start < $0.span.end && $0.span.end <= length + 1 }
+    && block.references.allSatisfy { isInside($0.span) && isInside($0.target) }
+    && block.expressions.allSatisfy { isInside($0.span) }
+    && block.items.allSatisfy { isInside($0.span) }
+}
+
+func string(_ text: [UInt8], _ block: NoteBlock, _ span: Span32) -> String {
+  let range = span.range(from: block.start).clamped(to: 0..<text.count)
+  return String(decoding: text[range], as: UTF8.self)
+}
