@@ -83,9 +83,16 @@ extension NoteParser {
     return block.nodes.count - 1
   }
 
+  /// Ends the group at `end`, where its last leaf ends.
   mutating func closeGroup(_ group: Int, _ end: Int) {
     guard keepsNodes, group < block.nodes.count else { return }
-    block.nodes[group].end = UInt32(clamping: end - base)
+    let end = UInt32(clamping: end - base)
+    // A mistake may leave a group with nothing in it.
+    if group + 1 == block.nodes.count, block.nodes[group].start == end {
+      block.nodes.removeLast()
+      return
+    }
+    block.nodes[group].end = end
     block.nodes[group].next = UInt32(clamping: block.nodes.count)
   }
 

@@ -7,20 +7,17 @@ import Testing
 @Suite struct NoteInvariantTests {
   @Test func fixturesTile() {
     for text in NoteFixture.all {
-      #expect(checkedTree(text) != nil, "\(String(decoding: text, as: UTF8.self))")
+      #expect(brokenInvariant(text) == nil)
     }
   }
 
-  @Test func everyPrefixParses() {
+  @Test func everyPrefixParses() throws {
     for text in NoteFixture.all {
-      for end in 0...text.count where checkedTree(Array(text[..<end])) == nil {
-        Issue.record("prefix of \(end) bytes")
-        return
-      }
+      for end in 0...text.count { try #require(brokenInvariant(Array(text[..<end])) == nil) }
     }
   }
 
-  @Test func everyTokenDeletedOrDoubledParses() {
+  @Test func everyTokenDeletedOrDoubledParses() throws {
     for text in NoteFixture.all {
       for block in NoteTree(parsing: text).blocks {
         for node in block.nodes where node.kind != .lineBreak {
@@ -29,17 +26,15 @@ import Testing
           deleted.removeSubrange(range)
           var doubled = text
           doubled.insert(contentsOf: text[range], at: range.upperBound)
-          if checkedTree(deleted) == nil || checkedTree(doubled) == nil {
-            Issue.record("token \(range)")
-            return
-          }
+          try #require(brokenInvariant(deleted) == nil)
+          try #require(brokenInvariant(doubled) == nil)
         }
       }
     }
   }
 
   @Test func editsLeadToTheTreeOfAParseFromScratch() {
-    var random = SeededGenerator(7)
+    var random = SeededGenerator(seed: 7)
     let pieces = [
       "\n", "\n\n", "---\n", "```\n", "~~~~\n", "\r", "\r\n", "[", "]", "[[", "]]", "{", "}", "{.a}", "|",
       "%%", "%% ",
@@ -72,21 +67,18 @@ import Testing
     }
   }
 
-  @Test func textsOfMarksAloneParse() {
-    var random = SeededGenerator(11)
+  @Test func textsOfMarksAloneParse() throws {
+    var random = SeededGenerator(seed: 11)
     let alphabet = Array("[[[]]]{{}}().;:=<>~@-+*/\"\\`%|#^! \n\n\rabm5ééQ'\u{0}".utf8) + [0xFF, 0xC3]
     for round in 0..<4_000 {
       let count = Int.random(in: 0...80, using: &random)
       let text = (0..<count).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
-      if checkedTree(text) == nil {
-        Issue.record("round \(round): \(text) \(String(decoding: text, as: UTF8.self))")
-        return
-      }
+      try #require(brokenInvariant(text) == nil, "round \(round): \(text)")
     }
   }
 
-  @Test func bodiesOfWordsParse() {
-    var random = SeededGenerator(13)
+  @Test func bodiesOfWordsParse() throws {
+    var random = SeededGenerator(seed: 13)
     let words = [
       "growth(", "count(", "start(", ")", ".a", ".ev-sales", "x", "@", " 2025", "..", " ", ";", "not ",
       "former ", "= ",
@@ -96,10 +88,7 @@ import Testing
     for round in 0..<4_000 {
       let count = Int.random(in: 0...12, using: &random)
       let body = (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }.joined()
-      if checkedTree(Array("a [b]{\(body)} c".utf8)) == nil {
-        Issue.record("round \(round): \(body)")
-        return
-      }
+      try #require(brokenInvariant(Array("a [b]{\(body)} c".utf8)) == nil, "round \(round): \(body)")
     }
   }
 }

@@ -1,22 +1,8 @@
-// What the tests of the note parser share: texts, invariants, and a seeded source of random numbers.
+// What the tests of the note parser share: texts, and the invariants of a tree.
 
 import Testing
 
 @testable import Syntax
-
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 enum NoteFixture {
   static let article = """
@@ -87,22 +73,22 @@ enum NoteFixture {
     ]
 }
 
-/// Parses `text` both ways and checks every invariant of the tree; nil when one does not hold.
-@discardableResult
-func checkedTree(_ text: [UInt8]) -> NoteTree? {
+/// Parses `text` both ways and checks every invariant of the tree; the one that does not hold, if any.
+func brokenInvariant(_ text: [UInt8]) -> String? {
   let tree = NoteTree(parsing: text)
   var plain = NoteTree(parsing: text, keepsNodes: false)
-  guard plain.blocks.count == tree.blocks.count else { return nil }
+  guard plain.blocks.count == tree.blocks.count else { return "blocks with and without nodes" }
   var offset = 0
   for index in tree.blocks.indices {
     let block = tree.blocks[index]
-    guard block.start == offset, block.length > 0, tiles(block) else { return nil }
-    guard spansAreInside(block) else { return nil }
+    guard block.start == offset, block.length > 0 else { return "blocks tile at \(offset)" }
+    guard tiles(block) else { return "nodes tile in \(block.range): \(block.nodes)" }
+    guard spansAreInside(block) else { return "spans inside \(block)" }
     plain.blocks[index].nodes = block.nodes
-    guard plain.blocks[index] == block else { return nil }
+    guard plain.blocks[index] == block else { return "same with and without nodes in \(block.range)" }
     offset += block.length
   }
-  return offset == text.count ? tree : nil
+  return offset == text.count ? nil : "blocks reach the end"
 }
 
 private func tiles(_ block: NoteBlock) -> Bool {
