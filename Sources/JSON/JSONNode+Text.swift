@@ -16,15 +16,7 @@ extension JSONNode {
 
   /// Whether this is a string with the text `literal`.
   package func equals(_ literal: StaticString) -> Bool {
-    guard kind == .string else { return false }
-    if record.needsDecoding { return string == literal.description }
-    guard contents.count == literal.utf8CodeUnitCount else { return false }
-    let bytes = storage.bytes
-    let start = contents.lowerBound
-    return literal.withUTF8Buffer { expected in
-      for i in expected.indices where bytes[start &+ i] != expected[i] { return false }
-      return true
-    }
+    kind == .string && storage.text(at: index, equals: literal)
   }
 
   /// The offsets between the quotes of a string.
@@ -100,5 +92,33 @@ extension JSONNode {
     var value: UInt32 = 0
     for i in (offset + 2)..<(offset + 6) { value = value << 4 | (hexadecimalValue(bytes[i]) ?? 0) }
     return value
+  }
+}
+
+extension JSONStorage {
+  /// The index of the value of the last member named `key` of the object at `object`; 0 when there is none.
+  func lastValue(named key: StaticString, in object: Int) -> Int {
+    let end = Int(records[object].next)
+    guard records[object].kind == .object else { return 0 }
+    var found = 0
+    var index = object + 1
+    while index < end {
+      if text(at: index, equals: key) { found = index + 1 }
+      index = Int(records[index + 1].next)
+    }
+    return found
+  }
+
+  /// Whether the string at `index` has the text `literal`.
+  func text(at index: Int, equals literal: StaticString) -> Bool {
+    let record = records[index]
+    if record.needsDecoding { return JSONNode(storage: self, index: index).string == literal.description }
+    let start = Int(record.start) + 1
+    guard Int(record.end) - 1 - start == literal.utf8CodeUnitCount else { return false }
+    let bytes = bytes
+    return literal.withUTF8Buffer { expected in
+      for i in expected.indices where bytes[start &+ i] != expected[i] { return false }
+      return true
+    }
   }
 }

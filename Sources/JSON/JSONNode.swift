@@ -29,9 +29,8 @@ package struct JSONNode: Sendable {
 
   /// The value of the last member named `key`, when this is an object that has one; linear in its members.
   package subscript(key: StaticString) -> JSONNode? {
-    var found: JSONNode?
-    for member in members where member.key.equals(key) { found = member.value }
-    return found
+    let found = storage.lastValue(named: key, in: index)
+    return found > 0 ? JSONNode(storage: storage, index: found) : nil
   }
 
   /// As the other subscript, for a key that is not known before; `key` is UTF-8.

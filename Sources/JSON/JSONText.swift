@@ -13,7 +13,7 @@ package struct JSONText: Hashable, Sendable, JSONWritable {
   package init(writing write: (inout JSONWriter) -> Void) {
     var writer = JSONWriter()
     write(&writer)
-    bytes = writer.bytes
+    bytes = writer.take()
   }
 
   package init(_ value: some JSONWritable) {

@@ -41,7 +41,8 @@ extension Array: JSONWritable where Element: JSONWritable {
   @inlinable
   package func write(to writer: inout JSONWriter) {
     writer.beginArray()
-    for element in self { element.write(to: &writer) }
+    // By index, so that elements are not copied.
+    for index in indices { self[index].write(to: &writer) }
     writer.endArray()
   }
 }

@@ -5,8 +5,7 @@
 /// Strings come out as valid UTF-8 whatever is put in: what is not UTF-8 is written as U+FFFD.
 @usableFromInline
 package struct JSONWriter: Sendable {
-  /// What has been written; settable so that the buffer can be taken, reused or written around.
-  package var bytes: [UInt8] = []
+  var output: ByteOutput
   private let isPretty: Bool
   private var depth = 0
   private var needsComma = false
@@ -15,7 +14,19 @@ package struct JSONWriter: Sendable {
   /// - Parameter isPretty: two spaces of indentation a level, one member or element a line.
   package init(isPretty: Bool = false, reserving capacity: Int = 0) {
     self.isPretty = isPretty
-    if capacity > 0 { bytes.reserveCapacity(capacity) }
+    output = ByteOutput(capacity: capacity)
+  }
+
+  /// What has been written; a copy.
+  package var bytes: [UInt8] { output.bytes }
+
+  /// How many bytes have been written.
+  package var count: Int { output.count }
+
+  /// Returns what has been written without a copy, and begins anew with an empty buffer.
+  package mutating func take() -> [UInt8] {
+    beginText()
+    return output.take()
   }
 
   /// Begins another text behind what is in the buffer.
@@ -27,8 +38,16 @@ package struct JSONWriter: Sendable {
 
   /// Forgets what has been written and keeps the buffer.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    output.count = 0
     beginText()
+  }
+
+  /// Appends `bytes` as they are, between texts.
+  package mutating func appendUnchecked(_ bytes: [UInt8]) { output.append(bytes[...]) }
+
+  /// Replaces what has been written in `range`, between texts; what follows moves when the counts differ.
+  package mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) {
+    output.replace(range, with: bytes)
   }
 
   package mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -41,70 +60,66 @@ package struct JSONWriter: Sendable {
   /// Begins a member; its value is written next. `key` must need no escapes.
   @usableFromInline
   package mutating func key(_ key: StaticString) {
-    prepare()
-    key.withUTF8Buffer { key in
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: key)
-    }
-    endKey()
+    if isPretty { return self.key(text: key.description) }
+    output.appendKey(key, hasComma: needsComma)
+    needsComma = true
+    followsKey = true
   }
 
   /// Begins a member whose name is any text.
   package mutating func key(text: String) {
     prepare()
     var text = text
-    text.withUTF8 { appendQuoted($0.span) }
-    bytes.removeLast()
-    endKey()
+    text.withUTF8 { output.appendQuoted($0) }
+    output.append(isPretty ? ": " : ":")
+    followsKey = true
   }
 
   package mutating func null() {
     prepare()
-    append("null")
+    output.append("null")
   }
 
   package mutating func bool(_ value: Bool) {
     prepare()
-    append(value ? "true" : "false")
+    output.append(value ? "true" : "false")
   }
 
   package mutating func int(_ value: Int) {
     prepare()
-    appendDecimal(value)
+    output.appendDecimal(value)
   }
 
   /// A double in its shortest form; null for what is not finite.
   package mutating func double(_ value: Double) {
     prepare()
-    bytes.append(contentsOf: (value.isFinite ? "\(value)" : "null").utf8)
+    output.append(Array((value.isFinite ? "\(value)" : "null").utf8)[...])
   }
 
   /// A string whose text is UTF-8.
-  package mutating func string(_ text: Span<UInt8>) {
+  package mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
     prepare()
-    appendQuoted(text)
+    output.appendQuoted(text)
   }
 
-  package mutating func string(_ text: [UInt8]) { string(text.span) }
+  /// A string whose text is UTF-8.
+  package mutating func string(_ text: [UInt8]) { text.withUnsafeBufferPointer { string($0) } }
 
-  package mutating func string(_ text: ArraySlice<UInt8>) { string(text.span) }
+  /// A string whose text is UTF-8.
+  package mutating func string(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { string($0) } }
 
   package mutating func string(_ text: String) {
     var text = text
-    prepare()
-    text.withUTF8 { appendQuoted($0.span) }
+    text.withUTF8 { string($0) }
   }
 
   /// A value that is JSON text already.
-  package mutating func raw(_ json: [UInt8]) {
-    prepare()
-    bytes.append(contentsOf: json)
-  }
+  package mutating func raw(_ json: [UInt8]) { raw(json[...]) }
 
   /// A value that is JSON text already.
   package mutating func raw(_ json: ArraySlice<UInt8>) {
     prepare()
-    bytes.append(contentsOf: json)
+    output.append(json)
   }
 
   /// A value and all that it contains; recursive, so as deep as the value.
@@ -133,7 +148,7 @@ package struct JSONWriter: Sendable {
 extension JSONWriter {
   private mutating func begin(_ bracket: UInt8) {
     prepare()
-    bytes.append(bracket)
+    output.append(bracket)
     depth &+= 1
     needsComma = false
   }
@@ -141,7 +156,7 @@ extension JSONWriter {
   private mutating func end(_ bracket: UInt8) {
     depth &-= 1
     if isPretty, needsComma { newLine() }
-    bytes.append(bracket)
+    output.append(bracket)
     needsComma = true
   }
 
@@ -151,24 +166,14 @@ extension JSONWriter {
     if followsKey {
       followsKey = false
     } else {
-      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      if needsComma { output.append(UInt8(ascii: ",")) }
       if isPretty, depth > 0 { newLine() }
     }
     needsComma = true
   }
 
-  private mutating func endKey() {
-    append(isPretty ? "\": " : "\":")
-    followsKey = true
-  }
-
   private mutating func newLine() {
-    bytes.append(0x0A)
-    for _ in 0..<max(depth, 0) { append("  ") }
-  }
-
-  @inline(__always)
-  private mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    output.append(0x0A)
+    for _ in 0..<max(depth, 0) { output.append("  ") }
   }
 }

@@ -31,6 +31,12 @@ enum WordScan {
     UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Whether `byte` stands for itself in a string.
+  @inline(__always)
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
   /// The first special byte in `range`, or its end.
   @inline(__always)
   static func firstSpecial(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
@@ -42,8 +48,7 @@ enum WordScan {
       i &+= 8
     }
     while i < range.upperBound {
-      let byte = bytes[i]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte >= 0x80 { return i }
+      if !isPlain(bytes[i]) { return i }
       i &+= 1
     }
     return i

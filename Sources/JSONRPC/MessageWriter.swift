@@ -7,17 +7,16 @@ package struct MessageWriter: Sendable {
 
   package init() {}
 
-  /// The framed messages so far.
+  /// The framed messages so far; a copy.
   package var bytes: [UInt8] { writer.bytes }
 
-  package var isEmpty: Bool { writer.bytes.isEmpty }
+  /// How many bytes they have.
+  package var count: Int { writer.count }
+
+  package var isEmpty: Bool { writer.count == 0 }
 
   /// Returns the framed messages and begins anew.
-  package mutating func take() -> [UInt8] {
-    var taken = JSONWriter()
-    swap(&taken, &writer)
-    return taken.bytes
-  }
+  package mutating func take() -> [UInt8] { writer.take() }
 
   /// Forgets the messages and keeps the buffer.
   package mutating func removeAll() { writer.removeAll() }
@@ -75,23 +74,20 @@ package struct MessageWriter: Sendable {
 }
 
 extension MessageWriter {
-  private static let lengthPrefix = Array("Content-Length: ".utf8)
-  private static let separator = Array("\r\n\r\n".utf8)
+  private static let header = Array("Content-Length: 000\r\n\r\n".utf8)
 
   /// Writes the header with room for a length of three digits, the message, and then its length; the content moves
   /// when that has more digits or fewer.
   private mutating func frame(_ members: (inout JSONWriter) -> Void) {
-    writer.bytes.append(contentsOf: Self.lengthPrefix)
-    let lengthStart = writer.bytes.count
-    writer.bytes.append(contentsOf: [0, 0, 0])
-    writer.bytes.append(contentsOf: Self.separator)
-    let contentStart = writer.bytes.count
+    writer.appendUnchecked(Self.header)
+    let contentStart = writer.count
+    let lengthEnd = contentStart - 4
     writer.beginText()
     writer.beginObject()
     writer.member("jsonrpc", "2.0")
     members(&writer)
     writer.endObject()
-    let length = String(writer.bytes.count - contentStart)
-    writer.bytes.replaceSubrange(lengthStart..<(lengthStart + 3), with: length.utf8)
+    let length = String(writer.count - contentStart)
+    writer.replace((lengthEnd - 3)..<lengthEnd, with: Array(length.utf8))
   }
 }
