@@ -115,10 +115,8 @@ extension JSONStorage {
     if record.needsDecoding { return JSONNode(storage: self, index: index).string == literal.description }
     let start = Int(record.start) + 1
     guard Int(record.end) - 1 - start == literal.utf8CodeUnitCount else { return false }
-    let bytes = bytes
-    return literal.withUTF8Buffer { expected in
-      for i in expected.indices where bytes[start &+ i] != expected[i] { return false }
-      return true
-    }
+    let expected = literal.utf8Start
+    for i in 0..<literal.utf8CodeUnitCount where bytes[start &+ i] != expected[i] { return false }
+    return true
   }
 }

@@ -8,11 +8,7 @@ extension LSP {
     package var command: String
     package var arguments: [JSONText]?
 
-    package init(
-      title: String,
-      command: String,
-      arguments: [JSONText]? = nil
-    ) {
+    package init(title: String, command: String, arguments: [JSONText]? = nil) {
       self.title = title
       self.command = command
       self.arguments = arguments
@@ -116,13 +112,8 @@ extension LSP {
     package var data: JSONText?
 
     package init(
-      title: String,
-      kind: CodeActionKind? = nil,
-      diagnostics: [JSONText]? = nil,
-      isPreferred: Bool = false,
-      disabled: CodeActionDisabled? = nil,
-      edit: WorkspaceEdit? = nil,
-      command: Command? = nil,
+      title: String, kind: CodeActionKind? = nil, diagnostics: [JSONText]? = nil, isPreferred: Bool = false,
+      disabled: CodeActionDisabled? = nil, edit: WorkspaceEdit? = nil, command: Command? = nil,
       data: JSONText? = nil
     ) {
       self.title = title
@@ -153,9 +144,7 @@ extension LSP {
   package struct CodeActionDisabled: Sendable, JSONWritable {
     package var reason: String
 
-    package init(
-      reason: String
-    ) {
+    package init(reason: String) {
       self.reason = reason
     }
 
@@ -174,11 +163,7 @@ extension LSP {
     package var command: Command?
     package var data: JSONText?
 
-    package init(
-      range: Range,
-      command: Command? = nil,
-      data: JSONText? = nil
-    ) {
+    package init(range: Range, command: Command? = nil, data: JSONText? = nil) {
       self.range = range
       self.command = command
       self.data = data

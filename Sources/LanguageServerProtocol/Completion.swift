@@ -84,10 +84,7 @@ extension LSP {
     package var detail: String?
     package var description: String?
 
-    package init(
-      detail: String? = nil,
-      description: String? = nil
-    ) {
+    package init(detail: String? = nil, description: String? = nil) {
       self.detail = detail
       self.description = description
     }
@@ -139,20 +136,11 @@ extension LSP {
     package var data: JSONText?
 
     package init(
-      label: String,
-      labelDetails: CompletionItemLabelDetails? = nil,
-      kind: CompletionItemKind? = nil,
-      tags: [CompletionItemTag]? = nil,
-      detail: String? = nil,
-      documentation: MarkupContent? = nil,
-      preselect: Bool = false,
-      sortText: String? = nil,
-      filterText: String? = nil,
-      insertTextFormat: InsertTextFormat? = nil,
-      textEdit: CompletionEdit? = nil,
-      additionalTextEdits: [TextEdit]? = nil,
-      commitCharacters: [String]? = nil,
-      command: Command? = nil,
+      label: String, labelDetails: CompletionItemLabelDetails? = nil, kind: CompletionItemKind? = nil,
+      tags: [CompletionItemTag]? = nil, detail: String? = nil, documentation: MarkupContent? = nil,
+      preselect: Bool = false, sortText: String? = nil, filterText: String? = nil,
+      insertTextFormat: InsertTextFormat? = nil, textEdit: CompletionEdit? = nil,
+      additionalTextEdits: [TextEdit]? = nil, commitCharacters: [String]? = nil, command: Command? = nil,
       data: JSONText? = nil
     ) {
       self.label = label
@@ -199,10 +187,7 @@ extension LSP {
     package var isIncomplete: Bool
     package var items: [CompletionItem]
 
-    package init(
-      isIncomplete: Bool,
-      items: [CompletionItem]
-    ) {
+    package init(isIncomplete: Bool, items: [CompletionItem]) {
       self.isIncomplete = isIncomplete
       self.items = items
     }

@@ -115,9 +115,7 @@ extension LSP {
   package struct WorkspaceDiagnosticReport: Sendable, JSONWritable {
     package var items: [WorkspaceDocumentDiagnosticReport]
 
-    package init(
-      _ items: [WorkspaceDocumentDiagnosticReport]
-    ) {
+    package init(_ items: [WorkspaceDocumentDiagnosticReport]) {
       self.items = items
     }
 
@@ -132,9 +130,7 @@ extension LSP {
   package struct DiagnosticServerCancellationData: Sendable, JSONWritable {
     package var retriggerRequest: Bool
 
-    package init(
-      retriggerRequest: Bool
-    ) {
+    package init(retriggerRequest: Bool) {
       self.retriggerRequest = retriggerRequest
     }
 

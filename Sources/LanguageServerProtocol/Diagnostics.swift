@@ -33,14 +33,9 @@ extension LSP {
     package var data: JSONText?
 
     package init(
-      range: Range,
-      severity: DiagnosticSeverity? = nil,
-      code: String? = nil,
-      codeDescription: CodeDescription? = nil,
-      source: String? = nil,
-      message: String,
-      tags: [DiagnosticTag]? = nil,
-      relatedInformation: [DiagnosticRelatedInformation]? = nil,
+      range: Range, severity: DiagnosticSeverity? = nil, code: String? = nil,
+      codeDescription: CodeDescription? = nil, source: String? = nil, message: String,
+      tags: [DiagnosticTag]? = nil, relatedInformation: [DiagnosticRelatedInformation]? = nil,
       data: JSONText? = nil
     ) {
       self.range = range
@@ -73,9 +68,7 @@ extension LSP {
   package struct CodeDescription: Sendable, JSONWritable {
     package var href: DocumentURI
 
-    package init(
-      href: DocumentURI
-    ) {
+    package init(href: DocumentURI) {
       self.href = href
     }
 
@@ -91,10 +84,7 @@ extension LSP {
     package var location: Location
     package var message: String
 
-    package init(
-      location: Location,
-      message: String
-    ) {
+    package init(location: Location, message: String) {
       self.location = location
       self.message = message
     }
@@ -114,11 +104,7 @@ extension LSP {
     package var version: Int?
     package var diagnostics: [Diagnostic]
 
-    package init(
-      uri: DocumentURI,
-      version: Int? = nil,
-      diagnostics: [Diagnostic]
-    ) {
+    package init(uri: DocumentURI, version: Int? = nil, diagnostics: [Diagnostic]) {
       self.uri = uri
       self.version = version
       self.diagnostics = diagnostics
@@ -143,22 +129,6 @@ extension LSP {
     package var data: JSONText?
     /// The whole, to be echoed in the action that fixes it.
     package var original: JSONText
-
-    package init(
-      range: Range,
-      code: JSONText? = nil,
-      source: String? = nil,
-      message: String = "",
-      data: JSONText? = nil,
-      original: JSONText
-    ) {
-      self.range = range
-      self.code = code
-      self.source = source
-      self.message = message
-      self.data = data
-      self.original = original
-    }
 
     package init(_ node: JSONNode) throws(InvalidParams) {
       range = try node.read("range")

@@ -16,14 +16,8 @@ extension LSP {
     package var data: JSONText?
 
     package init(
-      name: String,
-      kind: SymbolKind,
-      tags: [SymbolTag]? = nil,
-      detail: String? = nil,
-      uri: DocumentURI,
-      range: Range,
-      selectionRange: Range,
-      data: JSONText? = nil
+      name: String, kind: SymbolKind, tags: [SymbolTag]? = nil, detail: String? = nil, uri: DocumentURI,
+      range: Range, selectionRange: Range, data: JSONText? = nil
     ) {
       self.name = name
       self.kind = kind
@@ -77,10 +71,7 @@ extension LSP {
     /// In the document of `from`.
     package var fromRanges: [Range]
 
-    package init(
-      from: HierarchyItem,
-      fromRanges: [Range]
-    ) {
+    package init(from: HierarchyItem, fromRanges: [Range]) {
       self.from = from
       self.fromRanges = fromRanges
     }
@@ -99,10 +90,7 @@ extension LSP {
     /// In the document of the item that was asked about.
     package var fromRanges: [Range]
 
-    package init(
-      to: HierarchyItem,
-      fromRanges: [Range]
-    ) {
+    package init(to: HierarchyItem, fromRanges: [Range]) {
       self.to = to
       self.fromRanges = fromRanges
     }

@@ -4,8 +4,8 @@ import JSON
 extension LSP {
   /// LSP `MarkupKind`.
   package enum MarkupKind: String, Sendable, JSONWritable, JSONReadable {
-    case plaintext = "plaintext"
-    case markdown = "markdown"
+    case plaintext
+    case markdown
   }
 
   /// LSP `MarkupContent`.
@@ -13,10 +13,7 @@ extension LSP {
     package var kind: MarkupKind
     package var value: String
 
-    package init(
-      kind: MarkupKind,
-      value: String
-    ) {
+    package init(kind: MarkupKind, value: String) {
       self.kind = kind
       self.value = value
     }
@@ -35,10 +32,7 @@ extension LSP {
     /// What the hover is about.
     package var range: Range?
 
-    package init(
-      contents: MarkupContent,
-      range: Range? = nil
-    ) {
+    package init(contents: MarkupContent, range: Range? = nil) {
       self.contents = contents
       self.range = range
     }

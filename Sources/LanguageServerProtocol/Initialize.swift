@@ -7,10 +7,7 @@ extension LSP {
     package var name: String
     package var version: String?
 
-    package init(
-      name: String,
-      version: String? = nil
-    ) {
+    package init(name: String, version: String? = nil) {
       self.name = name
       self.version = version
     }
@@ -50,7 +47,7 @@ extension LSP {
       locale = try node.readIfPresent("locale")
       rootPath = try node.readIfPresent("rootPath")
       rootURI = try node.readIfPresent("rootUri")
-      initializationOptions = node["initializationOptions"]
+      initializationOptions = try node.readIfPresent("initializationOptions")
       capabilities = try node.readIfPresent("capabilities") ?? ClientCapabilities()
       trace = try node.readIfPresent("trace")
       workspaceFolders = try node.readIfPresent("workspaceFolders")
@@ -63,10 +60,7 @@ extension LSP {
     package var capabilities: ServerCapabilities
     package var serverInfo: ImplementationInfo?
 
-    package init(
-      capabilities: ServerCapabilities,
-      serverInfo: ImplementationInfo? = nil
-    ) {
+    package init(capabilities: ServerCapabilities, serverInfo: ImplementationInfo? = nil) {
       self.capabilities = capabilities
       self.serverInfo = serverInfo
     }

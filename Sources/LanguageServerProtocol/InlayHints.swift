@@ -16,10 +16,7 @@ extension LSP {
     package var command: Command?
 
     package init(
-      value: String,
-      tooltip: MarkupContent? = nil,
-      location: Location? = nil,
-      command: Command? = nil
+      value: String, tooltip: MarkupContent? = nil, location: Location? = nil, command: Command? = nil
     ) {
       self.value = value
       self.tooltip = tooltip
@@ -63,13 +60,8 @@ extension LSP {
     package var data: JSONText?
 
     package init(
-      position: Position,
-      label: InlayHintLabel,
-      kind: InlayHintKind? = nil,
-      textEdits: [TextEdit]? = nil,
-      tooltip: MarkupContent? = nil,
-      paddingLeft: Bool = false,
-      paddingRight: Bool = false,
+      position: Position, label: InlayHintLabel, kind: InlayHintKind? = nil, textEdits: [TextEdit]? = nil,
+      tooltip: MarkupContent? = nil, paddingLeft: Bool = false, paddingRight: Bool = false,
       data: JSONText? = nil
     ) {
       self.position = position

@@ -8,6 +8,14 @@ package protocol JSONReadable {
   init(_ node: JSONNode) throws(InvalidParams)
 }
 
+extension JSONReadable {
+  /// Reads the parameters of a message whose method is `method`; throws when there are none.
+  package static func read(_ params: JSONNode?, of method: JSONNode) throws(InvalidParams) -> Self {
+    guard let params else { throw InvalidParams(method, expected: "parameters beside the method") }
+    return try Self(params)
+  }
+}
+
 /// The first place in a message that is not what its method needs there.
 package struct InvalidParams: Error {
   /// What is wrong, or what lacks a member.
@@ -23,7 +31,7 @@ package struct InvalidParams: Error {
   /// One sentence for people, with the place.
   package var message: String {
     let path = place.path
-    return path.isEmpty ? "expected \(expected)" : "expected \(expected) at \(path)"
+    return path.isEmpty || path == "method" ? "expected \(expected)" : "expected \(expected) at \(path)"
   }
 }
 

@@ -7,10 +7,7 @@ extension LSP {
     package var uri: DocumentURI
     package var range: Range
 
-    package init(
-      uri: DocumentURI,
-      range: Range
-    ) {
+    package init(uri: DocumentURI, range: Range) {
       self.uri = uri
       self.range = range
     }
@@ -32,9 +29,7 @@ extension LSP {
     package var targetSelectionRange: Range
 
     package init(
-      originSelectionRange: Range? = nil,
-      targetURI: DocumentURI,
-      targetRange: Range,
+      originSelectionRange: Range? = nil, targetURI: DocumentURI, targetRange: Range,
       targetSelectionRange: Range
     ) {
       self.originSelectionRange = originSelectionRange
@@ -94,10 +89,7 @@ extension LSP {
     package var range: Range
     package var kind: DocumentHighlightKind?
 
-    package init(
-      range: Range,
-      kind: DocumentHighlightKind? = nil
-    ) {
+    package init(range: Range, kind: DocumentHighlightKind? = nil) {
       self.range = range
       self.kind = kind
     }
@@ -116,10 +108,7 @@ extension LSP {
     package var ranges: [Range]
     package var wordPattern: String?
 
-    package init(
-      ranges: [Range],
-      wordPattern: String? = nil
-    ) {
+    package init(ranges: [Range], wordPattern: String? = nil) {
       self.ranges = ranges
       self.wordPattern = wordPattern
     }

@@ -14,12 +14,7 @@ extension LSP {
     /// 0 to 100; left out when it is not known.
     package var percentage: Int?
 
-    package init(
-      title: String,
-      cancellable: Bool = false,
-      message: String? = nil,
-      percentage: Int? = nil
-    ) {
+    package init(title: String, cancellable: Bool = false, message: String? = nil, percentage: Int? = nil) {
       self.title = title
       self.cancellable = cancellable
       self.message = message
@@ -44,11 +39,7 @@ extension LSP {
     /// 0 to 100, never falling.
     package var percentage: Int?
 
-    package init(
-      cancellable: Bool = false,
-      message: String? = nil,
-      percentage: Int? = nil
-    ) {
+    package init(cancellable: Bool = false, message: String? = nil, percentage: Int? = nil) {
       self.cancellable = cancellable
       self.message = message
       self.percentage = percentage
@@ -68,9 +59,7 @@ extension LSP {
   package struct WorkDoneProgressEnd: Sendable, JSONWritable {
     package var message: String?
 
-    package init(
-      message: String? = nil
-    ) {
+    package init(message: String? = nil) {
       self.message = message
     }
 
@@ -104,9 +93,7 @@ extension LSP {
   package struct WorkDoneProgressTokenParams: Sendable, JSONWritable, JSONReadable {
     package var token: ProgressToken
 
-    package init(
-      token: ProgressToken
-    ) {
+    package init(token: ProgressToken) {
       self.token = token
     }
 
@@ -125,9 +112,7 @@ extension LSP {
   package struct CancelParams: Sendable, JSONWritable, JSONReadable {
     package var id: RequestID
 
-    package init(
-      id: RequestID
-    ) {
+    package init(id: RequestID) {
       self.id = id
     }
 
@@ -168,10 +153,7 @@ extension LSP {
     /// Only when tracing is verbose.
     package var verbose: String?
 
-    package init(
-      message: String,
-      verbose: String? = nil
-    ) {
+    package init(message: String, verbose: String? = nil) {
       self.message = message
       self.verbose = verbose
     }

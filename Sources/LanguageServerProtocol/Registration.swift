@@ -8,11 +8,7 @@ extension LSP {
     package var method: Method
     package var registerOptions: JSONText?
 
-    package init(
-      id: String,
-      method: Method,
-      registerOptions: JSONText? = nil
-    ) {
+    package init(id: String, method: Method, registerOptions: JSONText? = nil) {
       self.id = id
       self.method = method
       self.registerOptions = registerOptions
@@ -31,9 +27,7 @@ extension LSP {
   package struct RegistrationParams: Sendable, JSONWritable {
     package var registrations: [Registration]
 
-    package init(
-      _ registrations: [Registration]
-    ) {
+    package init(_ registrations: [Registration]) {
       self.registrations = registrations
     }
 
@@ -49,10 +43,7 @@ extension LSP {
     package var id: String
     package var method: Method
 
-    package init(
-      id: String,
-      method: Method
-    ) {
+    package init(id: String, method: Method) {
       self.id = id
       self.method = method
     }
@@ -69,9 +60,7 @@ extension LSP {
   package struct UnregistrationParams: Sendable, JSONWritable {
     package var unregistrations: [Unregistration]
 
-    package init(
-      _ unregistrations: [Unregistration]
-    ) {
+    package init(_ unregistrations: [Unregistration]) {
       self.unregistrations = unregistrations
     }
 
@@ -103,9 +92,7 @@ extension LSP {
   package struct FileSystemWatcher: Sendable, JSONWritable {
     package var globPattern: GlobPattern
 
-    package init(
-      _ globPattern: GlobPattern
-    ) {
+    package init(_ globPattern: GlobPattern) {
       self.globPattern = globPattern
     }
 
@@ -120,9 +107,7 @@ extension LSP {
   package struct DidChangeWatchedFilesRegistrationOptions: Sendable, JSONWritable {
     package var watchers: [FileSystemWatcher]
 
-    package init(
-      _ watchers: [FileSystemWatcher]
-    ) {
+    package init(_ watchers: [FileSystemWatcher]) {
       self.watchers = watchers
     }
 

@@ -22,10 +22,7 @@ extension LSP {
     package var range: Range
     package var placeholder: String
 
-    package init(
-      range: Range,
-      placeholder: String
-    ) {
+    package init(range: Range, placeholder: String) {
       self.range = range
       self.placeholder = placeholder
     }

@@ -61,10 +61,7 @@ extension LSP {
     /// Offsets are those before any of the edits.
     package var edits: [SemanticTokensEdit]
 
-    package init(
-      resultID: String? = nil,
-      edits: [SemanticTokensEdit]
-    ) {
+    package init(resultID: String? = nil, edits: [SemanticTokensEdit]) {
       self.resultID = resultID
       self.edits = edits
     }

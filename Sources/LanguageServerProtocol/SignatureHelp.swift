@@ -64,10 +64,7 @@ extension LSP {
     package var label: ParameterLabel
     package var documentation: MarkupContent?
 
-    package init(
-      label: ParameterLabel,
-      documentation: MarkupContent? = nil
-    ) {
+    package init(label: ParameterLabel, documentation: MarkupContent? = nil) {
       self.label = label
       self.documentation = documentation
     }
@@ -89,9 +86,7 @@ extension LSP {
     package var activeParameter: Int?
 
     package init(
-      label: String,
-      documentation: MarkupContent? = nil,
-      parameters: [ParameterInformation]? = nil,
+      label: String, documentation: MarkupContent? = nil, parameters: [ParameterInformation]? = nil,
       activeParameter: Int? = nil
     ) {
       self.label = label
@@ -119,9 +114,7 @@ extension LSP {
     package var activeParameter: Int?
 
     package init(
-      signatures: [SignatureInformation],
-      activeSignature: Int? = nil,
-      activeParameter: Int? = nil
+      signatures: [SignatureInformation], activeSignature: Int? = nil, activeParameter: Int? = nil
     ) {
       self.signatures = signatures
       self.activeSignature = activeSignature

@@ -4,9 +4,9 @@ import JSON
 extension LSP {
   /// LSP `FoldingRangeKind`.
   package enum FoldingRangeKind: String, Sendable, JSONWritable {
-    case comment = "comment"
-    case imports = "imports"
-    case region = "region"
+    case comment
+    case imports
+    case region
   }
 
   /// LSP `FoldingRange`.
@@ -22,12 +22,8 @@ extension LSP {
     package var collapsedText: String?
 
     package init(
-      startLine: Int,
-      startCharacter: Int? = nil,
-      endLine: Int,
-      endCharacter: Int? = nil,
-      kind: FoldingRangeKind? = nil,
-      collapsedText: String? = nil
+      startLine: Int, startCharacter: Int? = nil, endLine: Int, endCharacter: Int? = nil,
+      kind: FoldingRangeKind? = nil, collapsedText: String? = nil
     ) {
       self.startLine = startLine
       self.startCharacter = startCharacter
@@ -90,12 +86,7 @@ extension LSP {
     package var tooltip: String?
     package var data: JSONText?
 
-    package init(
-      range: Range,
-      target: DocumentURI? = nil,
-      tooltip: String? = nil,
-      data: JSONText? = nil
-    ) {
+    package init(range: Range, target: DocumentURI? = nil, tooltip: String? = nil, data: JSONText? = nil) {
       self.range = range
       self.target = target
       self.tooltip = tooltip

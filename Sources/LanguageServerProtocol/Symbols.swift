@@ -50,13 +50,8 @@ extension LSP {
     package var children: [DocumentSymbol]?
 
     package init(
-      name: String,
-      detail: String? = nil,
-      kind: SymbolKind,
-      tags: [SymbolTag]? = nil,
-      range: Range,
-      selectionRange: Range,
-      children: [DocumentSymbol]? = nil
+      name: String, detail: String? = nil, kind: SymbolKind, tags: [SymbolTag]? = nil, range: Range,
+      selectionRange: Range, children: [DocumentSymbol]? = nil
     ) {
       self.name = name
       self.detail = detail
@@ -105,8 +100,7 @@ extension LSP {
 
     package init(
       name: String, kind: SymbolKind, tags: [SymbolTag]? = nil, containerName: String? = nil,
-      uri: DocumentURI,
-      range: Range?, data: JSONText? = nil
+      uri: DocumentURI, range: Range?, data: JSONText? = nil
     ) {
       self.name = name
       self.kind = kind

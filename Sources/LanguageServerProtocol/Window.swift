@@ -15,10 +15,7 @@ extension LSP {
     package var type: MessageType
     package var message: String
 
-    package init(
-      type: MessageType,
-      message: String
-    ) {
+    package init(type: MessageType, message: String) {
       self.type = type
       self.message = message
     }
@@ -35,9 +32,7 @@ extension LSP {
   package struct MessageActionItem: Sendable, JSONWritable, JSONReadable {
     package var title: String
 
-    package init(
-      title: String
-    ) {
+    package init(title: String) {
       self.title = title
     }
 
@@ -58,11 +53,7 @@ extension LSP {
     package var message: String
     package var actions: [MessageActionItem]?
 
-    package init(
-      type: MessageType,
-      message: String,
-      actions: [MessageActionItem]? = nil
-    ) {
+    package init(type: MessageType, message: String, actions: [MessageActionItem]? = nil) {
       self.type = type
       self.message = message
       self.actions = actions
@@ -85,12 +76,7 @@ extension LSP {
     package var takeFocus: Bool
     package var selection: Range?
 
-    package init(
-      uri: DocumentURI,
-      external: Bool = false,
-      takeFocus: Bool = false,
-      selection: Range? = nil
-    ) {
+    package init(uri: DocumentURI, external: Bool = false, takeFocus: Bool = false, selection: Range? = nil) {
       self.uri = uri
       self.external = external
       self.takeFocus = takeFocus

@@ -62,7 +62,7 @@ extension LSP {
 
     package init(_ node: JSONNode) throws(InvalidParams) {
       try node.requireObject()
-      settings = node["settings"]
+      settings = try node.readIfPresent("settings")
     }
   }
 
@@ -71,10 +71,7 @@ extension LSP {
     package var scopeURI: DocumentURI?
     package var section: String?
 
-    package init(
-      scopeURI: DocumentURI? = nil,
-      section: String? = nil
-    ) {
+    package init(scopeURI: DocumentURI? = nil, section: String? = nil) {
       self.scopeURI = scopeURI
       self.section = section
     }
@@ -91,9 +88,7 @@ extension LSP {
   package struct ConfigurationParams: Sendable, JSONWritable {
     package var items: [ConfigurationItem]
 
-    package init(
-      _ items: [ConfigurationItem]
-    ) {
+    package init(_ items: [ConfigurationItem]) {
       self.items = items
     }
 
@@ -108,9 +103,7 @@ extension LSP {
   package struct TextDocumentContentParams: Sendable, JSONWritable, JSONReadable {
     package var uri: DocumentURI
 
-    package init(
-      uri: DocumentURI
-    ) {
+    package init(uri: DocumentURI) {
       self.uri = uri
     }
 
@@ -130,9 +123,7 @@ extension LSP {
     /// UTF-8.
     package var text: [UInt8]
 
-    package init(
-      text: [UInt8]
-    ) {
+    package init(text: [UInt8]) {
       self.text = text
     }
 

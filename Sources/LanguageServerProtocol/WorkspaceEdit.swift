@@ -10,11 +10,7 @@ extension LSP {
     /// A key of the edit's `changeAnnotations`; for clients with `changeAnnotationSupport`.
     package var annotationID: String?
 
-    package init(
-      range: Range,
-      newText: [UInt8],
-      annotationID: String? = nil
-    ) {
+    package init(range: Range, newText: [UInt8], annotationID: String? = nil) {
       self.range = range
       self.newText = newText
       self.annotationID = annotationID
@@ -35,11 +31,7 @@ extension LSP {
     package var needsConfirmation: Bool
     package var description: String?
 
-    package init(
-      label: String,
-      needsConfirmation: Bool = false,
-      description: String? = nil
-    ) {
+    package init(label: String, needsConfirmation: Bool = false, description: String? = nil) {
       self.label = label
       self.needsConfirmation = needsConfirmation
       self.description = description
@@ -137,10 +129,7 @@ extension LSP {
     package var label: String?
     package var edit: WorkspaceEdit
 
-    package init(
-      label: String? = nil,
-      edit: WorkspaceEdit
-    ) {
+    package init(label: String? = nil, edit: WorkspaceEdit) {
       self.label = label
       self.edit = edit
     }

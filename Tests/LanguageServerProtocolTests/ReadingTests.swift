@@ -160,6 +160,15 @@ struct ReadingSample: Sendable, CustomTestStringConvertible {
     #expect(position.line == line)
   }
 
+  @Test func saysThatParametersAreMissing() throws {
+    let message = try root(#"{"method":"textDocument/hover"}"#)
+    let method = try #require(message["method"])
+    let error = #expect(throws: InvalidParams.self) { try LSP.PositionParams.read(nil, of: method) }
+    #expect(error?.message == "expected parameters beside the method")
+    let whole = try root(#"{"textDocument":{"uri":"u"}}"#)
+    #expect(try LSP.DocumentParams.read(whole, of: method).uri == LSP.DocumentURI("u"))
+  }
+
   @Test func readsChangesInOrder() throws {
     let params = try LSP.DidChangeParams(
       try root(
