@@ -21,8 +21,15 @@ struct ByteOutput: Sendable {
   }
 
   mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) {
-    storage.replaceSubrange(range, with: bytes)
-    count += bytes.count - range.count
+    let growth = bytes.count - range.count
+    if growth > 0, storage.count - count < growth { grow(growth) }
+    let tail = range.upperBound..<count
+    storage.withUnsafeMutableBytes { storage in
+      let moved = UnsafeMutableRawBufferPointer(rebasing: storage[(tail.lowerBound + growth)...])
+      moved.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[tail]))
+      UnsafeMutableRawBufferPointer(rebasing: storage[range.lowerBound...]).copyBytes(from: bytes)
+    }
+    count += growth
   }
 
   /// Makes room for `room` bytes and hands `write` the place where they go; it returns how many it wrote.
@@ -108,6 +115,8 @@ extension ByteOutput {
 extension ByteOutput {
   /// `text` as a JSON string: what must be escaped is, and what is not UTF-8 becomes U+FFFD.
   mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
+    // One growth for a long text: room for it and for some escapes.
+    if text.count > 4096 { append(text.count &+ text.count / 8) { _ in 0 } }
     append(UInt8(ascii: "\""))
     var i = 0
     while i < text.count {

@@ -41,8 +41,9 @@ extension Array: JSONWritable where Element: JSONWritable {
   @inlinable
   package func write(to writer: inout JSONWriter) {
     writer.beginArray()
-    // By index, so that elements are not copied.
-    for index in indices { self[index].write(to: &writer) }
+    withUnsafeBufferPointer { elements in
+      for index in elements.indices { elements[index].write(to: &writer) }
+    }
     writer.endArray()
   }
 }
