@@ -35,7 +35,8 @@ extension FactReader {
       return fail(unexpectedAtName(t, start), start, t.tokenEnd(from: start))
     }
     field.name = span(start, at)
-    return true
+    let isApart = at >= end || t.isSpace(at) || (t[at] == 0x28 && record.kind == .entity)
+    return isApart || fail(.factSpaceAfterName, start, t.tokenEnd(from: start))
   }
 
   private func unexpectedAtName(_ t: Span<UInt8>, _ start: Int) -> SyntaxExpectation {

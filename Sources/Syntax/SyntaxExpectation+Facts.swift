@@ -18,6 +18,7 @@ extension SyntaxExpectation {
     case .factParent: "the id of a class after \":\""
     case .factLabel: "\": class\", a name in quotation marks or the end of the line"
     case .factFieldName: "the name of a property or field: a letter, then letters, digits, \"_\" or \"-\""
+    case .factSpaceAfterName: "white space after the name of the property or field"
     case .factKnownField: "a field that this kind of record has"
     case .factUTF8: "text in UTF-8; save the file in that encoding"
     case .factClosingQuote: "a closing quotation mark on the same line"

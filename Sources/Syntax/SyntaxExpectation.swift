@@ -32,7 +32,7 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case factFrom, factUntilWord, factAsOf, factRecorded, factPlanned, factTarget, factEstimate, factForecast
   case factSaidBy, factPreferred, factDeprecated, factNoteWord
   case factNoComma, factSourceId, factReferenceEnd, factStatementName, factSpeaker, factReason, factNoteText
-  case factQuotedWords, factIndent, factHeaderAbove, factKnownField
+  case factQuotedWords, factIndent, factHeaderAbove, factKnownField, factSpaceAfterName
 
   /// A phrase that completes "expected …", without a full stop.
   package var phrase: String {

@@ -115,6 +115,7 @@ enum FactFixture {
     ("  sales 5 % note x", "note", "a text"),
     ("  sales 5 % \"x\"", "\"x\"", "\"note\""),
     ("  sales 5 % from 2020 from 2021", "from 2021", "this qualifier only once"),
+    ("  ceo\"luca\"", "ceo", "white space after"),
     ("  : x", ":", "the name of a property"),
     ("founded 1899", "founded", "white space"),
     ("alias \"x", "alias", "white space"),
