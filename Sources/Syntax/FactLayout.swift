@@ -16,6 +16,7 @@ struct FactLayout {
     var line: Line
     var range: Range<Int>
     var comment: Range<Int> = 0..<0
+    /// True for a field whose name has one space after it, not two: every field but a statement.
     var isOwn = false
     var cells = 0..<0
 
@@ -111,6 +112,7 @@ struct FactLayout {
       let field = record.fields[i]
       cells.append(writer.name(field))
       if record.kind != .entity {
+        rows[index].isOwn = true
         cells.append(writer.bytes(field.rest))
       } else {
         rows[index].isOwn = field.value.kind == .text && !field.rest.isEmpty
@@ -134,8 +136,8 @@ struct FactLayout {
     }
     var columns: [Int] = []
     var start = 2
-    for width in widths {
-      start += width == 0 ? 0 : width + 2
+    for (column, width) in widths.enumerated() {
+      start += width == 0 ? 0 : width + (isOwn && column == 0 ? 1 : 2)
       columns.append(start)
     }
     return columns
@@ -152,16 +154,18 @@ struct FactLayout {
     case .field:
       var line: [UInt8] = [0x20, 0x20]
       for (column, cell) in row.cells.enumerated() where !cells[cell].isEmpty {
-        if column > 0 { pad(&line, to: columns[min(column, columns.count) - 1]) }
+        if column > 0 {
+          pad(&line, to: columns[min(column, columns.count) - 1], atLeast: row.isOwn && column == 1 ? 1 : 2)
+        }
         line += cells[cell]
       }
       return line
     }
   }
 
-  /// Adds spaces up to the column, at least two.
-  private func pad(_ line: inout [UInt8], to column: Int) {
-    let count = max(2, column - Self.width(line))
+  /// Adds spaces up to the column.
+  private func pad(_ line: inout [UInt8], to column: Int, atLeast least: Int = 2) {
+    let count = max(least, column - Self.width(line))
     line.append(contentsOf: repeatElement(0x20, count: count))
   }
 

@@ -50,6 +50,9 @@ extension FactReader {
     let name = word
     let nameStart = Int(field.name.start) + base
     guard record.kind == .entity else {
+      guard t.isOne(of: FactFieldNames.names(of: record.kind), nameStart..<at) else {
+        return fail(expectedField, nameStart, at, as: .unknownField)
+      }
       leaf(.factFieldName, nameStart, at)
       return readRest(t, of: &field, firstString: firstString)
     }
@@ -59,6 +62,16 @@ extension FactReader {
     }
     leaf(.factProperty, nameStart, at)
     return readStatement(t, of: &field, firstString: firstString)
+  }
+
+  private var expectedField: SyntaxExpectation {
+    switch record.kind {
+    case .base: .factBaseField
+    case .class: .factClassField
+    case .unit: .factUnitField
+    case .source: .factSourceField
+    case .property, .entity, .other: .factPropertyField
+    }
   }
 
   private mutating func readStatement(

@@ -19,7 +19,13 @@ extension SyntaxExpectation {
     case .factLabel: "\": class\", a name in quotation marks or the end of the line"
     case .factFieldName: "the name of a property or field: a letter, then letters, digits, \"_\" or \"-\""
     case .factSpaceAfterName: "white space after the name of the property or field"
-    case .factKnownField: "a field that this kind of record has"
+    case .factBaseField: "a field of a base: version, license, attribution, publisher, url, describe or note"
+    case .factClassField: "a field of a class: alias, short, describe, same-as or note"
+    case .factUnitField: "a field of a unit, such as factor, ucum, symbol, code or alias"
+    case .factSourceField:
+      "a field of a source: publisher, published, retrieved, url, tier, author, title or note"
+    case .factPropertyField:
+      "a field of a property, such as datatype, unit, subject, temporal, single, dimensions, min or derive"
     case .factUTF8: "text in UTF-8; save the file in that encoding"
     case .factClosingQuote: "a closing quotation mark on the same line"
     case .factStraightQuotes: "straight quotation marks (\")"

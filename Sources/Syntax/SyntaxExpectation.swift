@@ -32,7 +32,9 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case factFrom, factUntilWord, factAsOf, factRecorded, factPlanned, factTarget, factEstimate, factForecast
   case factSaidBy, factPreferred, factDeprecated, factNoteWord
   case factNoComma, factSourceId, factReferenceEnd, factStatementName, factSpeaker, factReason, factNoteText
-  case factQuotedWords, factIndent, factHeaderAbove, factKnownField, factSpaceAfterName
+  case factQuotedWords, factIndent, factHeaderAbove, factBaseField, factClassField, factUnitField,
+    factSourceField
+  case factPropertyField, factSpaceAfterName
 
   /// A phrase that completes "expected …", without a full stop.
   package var phrase: String {

@@ -27,8 +27,8 @@ import Testing
     #expect(
       formatted(source) == """
         entity a : company "A"  # who
-          alias     "Groupe A"@fr
-          describe  "x"
+          alias    "Groupe A"@fr
+          describe "x"
         # between
 
           # inside
@@ -51,8 +51,8 @@ import Testing
     #expect(
       formatted(source) == """
         property p "P"
-          datatype  quantity          # q
-          derive    .a @ 2025  /  .b  # ratio
+          datatype quantity          # q
+          derive   .a @ 2025  /  .b  # ratio
           single
 
         """)

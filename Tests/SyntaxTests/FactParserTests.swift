@@ -182,7 +182,7 @@ import Testing
       ("entity a „x“", .entity, "a", "„x“", "straight"),
     ]
     for (line, kind, id, blamed, expected) in cases {
-      let bytes = Array("entity z : y\n  p 1\n\(line)\n  q 2\n".utf8)
+      let bytes = Array("entity z : y\n  p 1\n\(line)\n  describe \"x\"\n".utf8)
       let tree = FactTree(parsing: bytes)
       checkTree(tree, bytes)
       #expect(tree.records.count == 2, "\(line)")
@@ -193,6 +193,14 @@ import Testing
       #expect(record.issues.first.map { text($0.span, record, bytes) } == blamed, "\(line)")
       #expect(record.issues.first?.expected.phrase.hasPrefix(expected) == true, "\(line)")
     }
+  }
+
+  @Test func fieldsThatARecordDoesNotHave() {
+    let bytes = Array("property a\n  datatyp quantity\n  single\nsource b\n  tier press\n  datatype x\n".utf8)
+    let records = FactTree(parsing: bytes).records
+    #expect(records.map(\.fields.count) == [1, 1])
+    #expect(records.flatMap(\.issues).map(\.kind) == [.unknownField, .unknownField])
+    #expect(records.map { text($0.issues[0].span, $0, bytes) } == ["datatyp", "datatype"])
   }
 
   @Test func bytesThatAreNoUTF8AreOneIssueALine() {

@@ -12,7 +12,7 @@ import Testing
   @Test func everyPrefixParses() {
     let bytes = Array(Self.source.utf8)
     for end in stride(from: 0, through: bytes.count, by: 1) {
-      let prefix = Array(bytes[max(0, end - 400)..<end])
+      let prefix = Array(bytes[max(0, end - 160)..<end])
       checkTree(FactTree(parsing: prefix), prefix)
     }
   }
