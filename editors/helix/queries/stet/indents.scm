@@ -1,0 +1,1 @@
+; Prose keeps the indentation of the line above.

@@ -1,0 +1,6 @@
+[
+  (front_matter)
+  (section)
+  (code_block)
+  (table)
+] @fold

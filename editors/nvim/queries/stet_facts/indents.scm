@@ -1,0 +1,8 @@
+[
+  (base_record)
+  (class_record)
+  (unit_record)
+  (source_record)
+  (property_record)
+  (entity_record)
+] @indent.begin
