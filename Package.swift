@@ -39,7 +39,8 @@ let package = Package(
     library("JSON"),
     library("JSONRPC", ["JSON"]),
     library("LanguageServerProtocol", ["JSON", "JSONRPC"]),
-    library("Workspace", ["JSON", "TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
+    library(
+      "Workspace", ["ByteScan", "JSON", "TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
     library(
       "Check", ["JSON", "TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis", "Workspace"]),
     library(

@@ -1,0 +1,75 @@
+// The files of one run, sorted by path, kept flat: ten thousand of them are a few hundred kilobytes.
+
+import TextModel
+
+/// Files with their folders, in the bytewise order of their paths once `sort` has been called.
+package struct FileList: Sendable {
+  package struct Entry: Sendable {
+    /// An index into `folders`.
+    package var folder: UInt32
+    var nameStart: UInt32
+    var nameLength: UInt16
+    package var kind: FileKind
+    /// A pipe or device: read to its end, however short each read is.
+    package var isStream: Bool
+  }
+
+  /// As they are shown and opened, with a slash at the end; empty for the working directory.
+  package private(set) var folders: [String] = []
+  package private(set) var entries: [Entry] = []
+  private var names: [UInt8] = []
+
+  package init() {}
+
+  package var count: Int { entries.count }
+  package var isEmpty: Bool { entries.isEmpty }
+
+  /// The path as it is shown and can be opened.
+  package func path(_ index: Int) -> String {
+    let entry = entries[index]
+    return folders[Int(entry.folder)] + names.string(nameRange(entry))
+  }
+
+  /// The UTF-8 of the file's name, without its folder.
+  package func name(_ index: Int) -> ArraySlice<UInt8> { names[nameRange(entries[index])] }
+
+  package func kind(_ index: Int) -> FileKind { entries[index].kind }
+
+  /// Begins a folder, whose files are added next.
+  package mutating func addFolder(_ path: String) { folders.append(path) }
+
+  /// Adds a file to the folder that was added last; names longer than 65,535 bytes are no names.
+  package mutating func addFile(_ name: some Collection<UInt8>, kind: FileKind, isStream: Bool = false) {
+    guard !folders.isEmpty, name.count <= UInt16.max else { return }
+    entries.append(
+      Entry(
+        folder: UInt32(clamping: folders.count - 1), nameStart: UInt32(clamping: names.count),
+        nameLength: UInt16(name.count), kind: kind, isStream: isStream))
+    names.append(contentsOf: name)
+  }
+
+  /// Sorts by path and drops what was given twice; needed only after several walks.
+  package mutating func sort() {
+    let keyed = entries.indices.map { (path: path($0), entry: entries[$0]) }.sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
+    entries.removeAll(keepingCapacity: true)
+    var last: String?
+    for item in keyed where item.path != last {
+      entries.append(item.entry)
+      last = item.path
+    }
+  }
+
+  /// Keeps the entries that satisfy `isIncluded`, a predicate of their indices.
+  package mutating func filter(_ isIncluded: (Int) -> Bool) {
+    entries = entries.indices.filter(isIncluded).map { entries[$0] }
+  }
+
+  private func nameRange(_ entry: Entry) -> Range<Int> {
+    Int(entry.nameStart)..<(Int(entry.nameStart) + Int(entry.nameLength))
+  }
+}
+
+/// What a file is read as.
+package enum FileKind: UInt8, Sendable { case note, facts }
