@@ -11,6 +11,7 @@ package enum FactFormat {
   package static func edits(
     _ tree: FactTree, _ text: [UInt8], in range: Range<Int>? = nil
   ) -> [TextEdit] {
+    guard tree.range.upperBound <= text.count else { return [] }
     var edits: [TextEdit] = []
     var layout = FactLayout()
     for record in tree.records {

@@ -130,10 +130,16 @@ extension FactReader {
   private mutating func readRest(_ t: Span<UInt8>, of field: inout FactField, firstString: Int) -> Bool {
     if isAtEnd(t) { return true }
     let start = at
+    // Once no ">" follows, none does after a later "<".
+    var mayHoldAddress = true
+    var parts = 0
     while !isAtEnd(t) {
+      guard allows(parts, t) else { return false }
+      parts += 1
       if t.byte(at) == 0x22 {
         guard readString(t) != nil else { return false }
-      } else if t.byte(at) != 0x3C || readAddress(t) == nil {
+      } else if t.byte(at) != 0x3C || !mayHoldAddress || readAddress(t) == nil {
+        if t.byte(at) == 0x3C { mayHoldAddress = false }
         let wordStart = at
         while at < end, t[at] != 0x22, t[at] != 0x3C || at == wordStart, !t.isSpace(at) { at += 1 }
         leaf(restKind(t, wordStart), wordStart, at)
@@ -157,7 +163,7 @@ extension FactReader {
     leaf(.punctuation, at, at + 1)
     at += 1
     while true {
-      guard readDimension(t, open) else { return false }
+      guard allows(record.dimensions.count - first, t), readDimension(t, open) else { return false }
       if isAtEnd(t) { return fail(.factClosingParenthesis, open, open + 1) }
       let separator = t[at]
       guard separator == 0x2C || separator == 0x29 else {

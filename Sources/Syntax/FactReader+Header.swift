@@ -83,7 +83,7 @@ extension FactReader {
       guard t.byte(at) == 0x22 else {
         return fail(unexpectedInText(t, otherwise: .factLabel), at, t.tokenEnd(from: at))
       }
-      guard readString(t) != nil else { return false }
+      guard allows(record.labels.count, t), readString(t) != nil else { return false }
       record.labels = range(first, record.strings.count)
     }
     return true

@@ -5,7 +5,9 @@ extension FactReader {
     let first = record.qualifiers.count
     var seen: UInt32 = 0
     while !isAtEnd(t) {
-      guard let kind = readQualifier(t, of: field) else { return false }
+      guard allows(record.qualifiers.count - first, t), let kind = readQualifier(t, of: field) else {
+        return false
+      }
       let bit: UInt32 = kind == .reference || kind == .note ? 0 : 1 &<< UInt32(kind.rawValue)
       if seen & bit != 0, let last = record.qualifiers.last {
         return fail(.factOneOfEach, Int(last.span.start) + base, Int(last.span.end) + base)

@@ -106,6 +106,14 @@ struct FactReader: ~Copyable {
     if keepsNodes { endLineNodes(t) }
   }
 
+  /// How many names, dimensions, words or qualifiers one line may have: what a line makes is bounded by it.
+  static var mostParts: Int { 4096 }
+
+  /// False, with an issue at the cursor, if the line has had `count` parts and that is as many as it may have.
+  mutating func allows(_ count: Int, _ t: Span<UInt8>) -> Bool {
+    count < Self.mostParts || fail(.factPartLimit, at, t.tokenEnd(from: at), as: .limitReached)
+  }
+
   /// Adds the issue and returns false.
   mutating func fail(
     _ expected: SyntaxExpectation, _ start: Int, _ end: Int, as kind: SyntaxIssue.Kind = .malformedLine

@@ -19,6 +19,7 @@ extension SyntaxExpectation {
     case .factLabel: "\": class\", a name in quotation marks or the end of the line"
     case .factFieldName: "the name of a property or field: a letter, then letters, digits, \"_\" or \"-\""
     case .factSpaceAfterName: "white space after the name of the property or field"
+    case .factPartLimit: "at most 4096 names, dimensions, words or qualifiers in one line"
     case .factBaseField: "a field of a base: version, license, attribution, publisher, url, describe or note"
     case .factClassField: "a field of a class: alias, short, describe, same-as or note"
     case .factUnitField: "a field of a unit, such as factor, ucum, symbol, code or alias"

@@ -32,7 +32,8 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case factFrom, factUntilWord, factAsOf, factRecorded, factPlanned, factTarget, factEstimate, factForecast
   case factSaidBy, factPreferred, factDeprecated, factNoteWord
   case factNoComma, factSourceId, factReferenceEnd, factStatementName, factSpeaker, factReason, factNoteText
-  case factQuotedWords, factIndent, factHeaderAbove, factBaseField, factClassField, factUnitField,
+  case factQuotedWords, factIndent, factHeaderAbove, factPartLimit, factBaseField, factClassField,
+    factUnitField,
     factSourceField
   case factPropertyField, factSpaceAfterName
 

@@ -80,11 +80,26 @@ import Testing
     checkTree(FactTree(parsing: bytes), bytes)
   }
 
+  @Test func aLineHasAtMostSoManyParts() {
+    for (head, part, rest) in [
+      ("entity a\n  p 1 ", "[s]", ""), ("entity a\n  p(", "a: b,", "c: d) 1"), ("class a ", "\"x\"", ""),
+      ("class a\n  note ", "x ", ""),
+    ] {
+      for count in [4095, 4096, 4097] {
+        let bytes = Array((head + String(repeating: part, count: count) + rest + "\n").utf8)
+        let issues = FactTree(parsing: bytes).records.flatMap(\.issues).map(\.kind)
+        #expect(issues == (count + (rest.isEmpty ? 0 : 1) > 4096 ? [.limitReached] : []), "\(head) \(count)")
+      }
+    }
+  }
+
   @Test func aLongLineAndManyRecordsTakeLinearTime() {
     let line = Array("entity a\n  p ".utf8) + [UInt8](repeating: 0x5B, count: 200_000)
     checkTree(FactTree(parsing: line), line)
     let dims = Array("entity a\n  p(".utf8) + Array(String(repeating: "a: b,", count: 40_000).utf8)
     checkTree(FactTree(parsing: dims), dims)
+    let angles = Array("source a\n  url ".utf8) + [UInt8](repeating: 0x3C, count: 200_000)
+    checkTree(FactTree(parsing: angles), angles)
     let records = Array(String(repeating: "entity a\n", count: 20_000).utf8)
     #expect(FactTree(parsing: records).records.count == 20_000)
   }
