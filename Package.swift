@@ -31,7 +31,7 @@ let package = Package(
     library("TextModel", ["ByteScan"]),
     library("Quantities"),
     library("Syntax", ["ByteScan", "TextModel"]),
-    .target(name: "BundledFacts", exclude: ["facts"]),
+    .target(name: "BundledFacts", exclude: ["facts", "bundled.image"]),
     library("Facts", ["ByteScan", "TextModel", "Quantities", "Syntax", "BundledFacts"]),
     library("Claims", ["TextModel", "Quantities", "Syntax", "Facts"]),
     library("Analysis", ["TextModel", "Quantities", "Syntax", "Facts", "Claims"]),

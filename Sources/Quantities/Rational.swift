@@ -6,9 +6,9 @@
 /// comparison with it is false, `==` too. Fractions are reduced only when an intermediate result would not fit.
 package struct Rational: Sendable {
   /// Within ±(2^127 − 1).
-  let numerator: Int128
+  package let numerator: Int128
   /// Not negative; 0 means undefined.
-  let denominator: Int128
+  package let denominator: Int128
 
   /// The integer `value`.
   package init(_ value: Int) {

@@ -1,0 +1,4 @@
+// What can only be said when all statements are known.
+extension FactCompiler {
+  mutating func findIssues() {}
+}

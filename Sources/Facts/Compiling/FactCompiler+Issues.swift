@@ -1,0 +1,73 @@
+// Findings while compiling.
+import Syntax
+
+extension FactCompiler {
+  /// The most findings of one kind that an image keeps.
+  static let maximumIssues = 10_000
+
+  /// Adds a finding on the `length` bytes from `start`; `related` is the start of the other line in this image.
+  mutating func addIssue(
+    _ kind: FactIssueKind, _ detail: FactIssueDetail, _ start: Int, _ length: Int, related: UInt32? = nil,
+    property: UInt32? = nil, operand: Int = 0
+  ) {
+    var row = IssueRow()
+    if let related {
+      row.relatedLayer = UInt32(lower.layers.count) + 1
+      row.relatedStart = related
+      row.relatedLength = UInt32(lineEnd(from: Int(related)) - Int(related))
+    }
+    add(row, kind, detail, start, length, property: property, operand: operand)
+  }
+
+  /// Adds a finding that is related to a line of some layer.
+  mutating func addIssue(
+    _ kind: FactIssueKind, _ detail: FactIssueDetail, at place: StatementPlace, related: StatementPlace,
+    property: UInt32? = nil
+  ) {
+    var row = IssueRow()
+    row.relatedLayer = UInt32(related.layer) + 1
+    row.relatedStart = related.start
+    row.relatedLength = related.length
+    add(row, kind, detail, Int(place.start), Int(place.length), property: property, operand: 0)
+  }
+
+  private mutating func add(
+    _ row: IssueRow, _ kind: FactIssueKind, _ detail: FactIssueDetail, _ start: Int, _ length: Int,
+    property: UInt32?, operand: Int
+  ) {
+    let number = Int(kind.rawValue)
+    issueCounts[number] += 1
+    guard issueCounts[number] <= FactCompiler.maximumIssues + 1 else { return }
+    var row = row
+    let isLast = issueCounts[number] > FactCompiler.maximumIssues
+    row.kind = isLast ? FactIssueKind.limitReached.rawValue : kind.rawValue
+    row.detail = isLast ? FactIssueDetail.findings.rawValue : detail.rawValue
+    row.start = UInt32(clamping: start)
+    row.length = UInt32(clamping: length)
+    row.property = property.map { $0 &+ 1 } ?? 0
+    row.operand = UInt32(clamping: operand)
+    issues.append(row)
+  }
+
+  mutating func addSyntaxIssues(of record: FactRecord) {
+    for issue in record.issues {
+      let range = issue.span.range(from: record.start)
+      let kind: FactIssueKind = issue.kind == .limitReached ? .limitReached : .syntax
+      let detail: FactIssueDetail = issue.kind == .invalidUTF8 ? .encoding : .expectation
+      addIssue(kind, detail, range.lowerBound, range.count, operand: Int(issue.expected.rawValue))
+    }
+  }
+
+  func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+    return end
+  }
+}
+
+/// Where a statement stands: a layer and a line in its text.
+struct StatementPlace {
+  var layer: Int
+  var start: UInt32
+  var length: UInt32
+}

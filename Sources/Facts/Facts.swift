@@ -1,0 +1,137 @@
+// A snapshot of all facts that hold for a note: a stack of prepared fact bases, of which some can be out of scope.
+import BundledFacts
+import TextModel
+
+/// An immutable stack of prepared fact bases, each in place on the ones below it: the bundled ones, a workspace's
+/// files, what a note brings along. Ids stay valid in every snapshot that is layered on this one.
+package struct Facts: Sendable {
+  let layers: [Layer]
+  let scope: FactScope?
+  let derivationCache: DerivationCache
+
+  init(layers: [Layer], scope: FactScope?) {
+    self.layers = layers
+    self.scope = scope
+    derivationCache = DerivationCache()
+  }
+
+  /// No facts and no units.
+  package static let empty = Facts(layers: [], scope: nil)
+
+  /// The facts and units that come with the program; O(1), nothing is decoded. Empty if the program was built
+  /// without them.
+  package static func bundled() -> Facts {
+    let bytes = UInt(bitPattern: stet_bundled_image())
+    let storage = ImageStorage(address: bytes, count: Int(stet_bundled_image_size()))
+    return (try? Facts.empty.opening(storage)) ?? .empty
+  }
+
+  /// This snapshot with a prepared image on top, read in place; O(1).
+  ///
+  /// - Throws: `ImageError` if it is not an image, is of another version of the format, or was made on top of another
+  ///   snapshot.
+  package func opening(_ image: ImageStorage) throws(ImageError) -> Facts {
+    let layer = try Layer(image, on: fingerprint, counts)
+    return Facts(layers: layers + [layer], scope: nil)
+  }
+
+  /// This snapshot with `files` compiled into one image on top. Total: what cannot be read is in `issues`.
+  /// O(the size of the files).
+  package func layering(_ files: [FactText]) -> Facts {
+    if files.isEmpty { return self }
+    let image = preparing(files)
+    let lifted = scope == nil ? self : Facts(layers: layers, scope: nil)
+    let facts = (try? lifted.opening(image)) ?? lifted
+    return facts.scoped(like: self)
+  }
+
+  /// The image that `layering` puts on top, to be kept in a cache and opened again with `opening`.
+  package func preparing(_ files: [FactText]) -> ImageStorage {
+    var compiler = FactCompiler(on: scope == nil ? self : Facts(layers: layers, scope: nil))
+    return compiler.compile(files)
+  }
+
+  /// The topmost image; nil when there is none.
+  package var topImage: ImageStorage? { layers.last?.storage }
+
+  /// Tells snapshots apart by all that was compiled into them, whatever is in scope.
+  package var fingerprint: UInt64 { layers.last?.fingerprint ?? 0 }
+
+  var counts: IdentifierCounts { layers.last?.end ?? IdentifierCounts() }
+}
+
+/// A file of facts, or the part of a note that is one.
+package struct FactText: Sendable {
+  /// As findings are to name it.
+  package var path: String
+  /// UTF-8, the whole file.
+  package var bytes: [UInt8]
+  /// The part of `bytes` that is read; locations count from the start of the file all the same.
+  package var range: Range<Int>
+  package var isBundled: Bool
+  /// A note's own fence of facts: always in scope.
+  package var isFence: Bool
+
+  package init(
+    path: String, bytes: [UInt8], range: Range<Int>? = nil, isBundled: Bool = false, isFence: Bool = false
+  ) {
+    self.path = path
+    self.bytes = bytes
+    self.range = (range ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
+    self.isBundled = isBundled
+    self.isFence = isFence
+  }
+}
+
+/// A file that was compiled into a snapshot.
+package struct FactFileInfo: Hashable, Sendable {
+  package var path: String
+  package var isBundled: Bool
+  package var isFence: Bool
+  /// The id after `base`; the file's name without its ending where there is none.
+  package var baseName: String
+}
+
+extension Facts {
+  /// All files, in the order in which locations number them.
+  package var files: [FactFileInfo] {
+    layers.flatMap { layer in
+      (0..<layer.files.count).map { index in
+        let row = layer.row(layer.files, index)
+        return FactFileInfo(
+          path: layer.string(row.pathStart, row.pathLength), isBundled: row.isBundled != 0,
+          isFence: row.isFence != 0, baseName: baseName(row.base))
+      }
+    }
+  }
+
+  /// The text that was compiled from the file with that number; of a note's fence the fence alone.
+  package func text(ofFile file: Int) -> [UInt8] {
+    guard let (layer, index) = self.file(file) else { return [] }
+    let row = layer.row(layer.files, index)
+    return layer.bytes(row.textStart, row.textLength)
+  }
+
+  func file(_ number: Int) -> (Layer, Int)? {
+    for layer in layers where number < Int(layer.end.files) {
+      let index = number - Int(layer.base.files)
+      return index >= 0 ? (layer, index) : nil
+    }
+    return nil
+  }
+
+  func baseName(_ base: UInt32) -> String {
+    for layer in layers where base < layer.end.bases {
+      let row = layer.row(layer.bases, Int(base &- min(base, layer.base.bases)))
+      return layer.string(row.nameStart, row.nameLength)
+    }
+    return ""
+  }
+
+  /// The layer whose own ids reach to `id`, by the end of each layer.
+  @inline(__always)
+  func layer(of id: UInt32, _ end: (IdentifierCounts) -> UInt32) -> Layer? {
+    for layer in layers where id < end(layer.end) { return layer }
+    return nil
+  }
+}

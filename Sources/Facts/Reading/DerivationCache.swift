@@ -1,0 +1,2 @@
+// a
+final class DerivationCache: Sendable { init() {} }

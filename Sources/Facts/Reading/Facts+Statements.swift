@@ -1,0 +1,279 @@
+// Statements: finding them by subject, property, value or source, and decoding them.
+import Quantities
+import Syntax
+
+/// Statements in the order of layers, subjects, properties and places; nothing is allocated to walk them.
+package struct StatementList: Sequence, Sendable {
+  enum Key: Sendable {
+    case subject(UInt32)
+    case subjectAndProperty(UInt32, UInt32)
+    case property(UInt32)
+    case value(UInt32)
+    case source(UInt32)
+  }
+  let facts: Facts
+  let key: Key
+
+  package struct Iterator: IteratorProtocol {
+    let facts: Facts
+    let key: Key
+    var layer = -1
+    var position = 0
+    var end = 0
+
+    @inline(__always)
+    package mutating func next() -> StatementID? {
+      while true {
+        while position >= end {
+          layer += 1
+          guard layer < facts.layers.count else { return nil }
+          let range = key.range(in: facts.layers[layer])
+          position = range.lowerBound
+          end = range.upperBound
+        }
+        let current = facts.layers[layer]
+        let index = key.statement(at: position, in: current)
+        position += 1
+        if facts.scope == nil || facts.isInScope(current, at: current.row(current.statements, index).start) {
+          return StatementID(raw: current.base.statements &+ UInt32(truncatingIfNeeded: index))
+        }
+      }
+    }
+  }
+
+  package func makeIterator() -> Iterator { Iterator(facts: facts, key: key) }
+
+  package var first: StatementID? {
+    var iterator = makeIterator()
+    return iterator.next()
+  }
+  package var isEmpty: Bool { first == nil }
+  /// O(the count).
+  package var count: Int { reduce(0) { count, _ in count + 1 } }
+}
+
+extension StatementList.Key {
+  @inline(__always)
+  fileprivate func range(in layer: Layer) -> Range<Int> {
+    switch self {
+    case .subjectAndProperty(let subject, let property): layer.statements(of: subject, property)
+    case .subject(let subject): layer.statements(of: subject)
+    case .property(let property): layer.range(layer.byProperty, of: property, by: \.key)
+    case .value(let entity): layer.range(layer.byValue, of: entity, by: \.key)
+    case .source(let source): layer.range(layer.bySource, of: source, by: \.key)
+    }
+  }
+
+  @inline(__always)
+  fileprivate func statement(at position: Int, in layer: Layer) -> Int {
+    switch self {
+    case .subjectAndProperty, .subject: position
+    case .property: Int(layer.row(layer.byProperty, position).value)
+    case .value: Int(layer.row(layer.byValue, position).value)
+    case .source: Int(layer.row(layer.bySource, position).value)
+    }
+  }
+}
+
+extension Facts {
+  /// All statements about `entity`.
+  package func statements(of entity: EntityID) -> StatementList {
+    StatementList(facts: self, key: .subject(entity.raw))
+  }
+  /// The statements that `entity` has of `property`.
+  package func statements(of entity: EntityID, _ property: PropertyID) -> StatementList {
+    StatementList(facts: self, key: .subjectAndProperty(entity.raw, property.raw))
+  }
+  /// All statements of `property`, whatever their subject.
+  package func statements(of property: PropertyID) -> StatementList {
+    StatementList(facts: self, key: .property(property.raw))
+  }
+  /// The statements whose value is `entity`.
+  package func statements(valued entity: EntityID) -> StatementList {
+    StatementList(facts: self, key: .value(entity.raw))
+  }
+  /// The statements that reference `source`.
+  package func statements(referencing source: SourceID) -> StatementList {
+    StatementList(facts: self, key: .source(source.raw))
+  }
+
+  /// The layer that holds the statement, and its row; nil for an id of another snapshot.
+  @inline(__always)
+  func row(_ id: StatementID) -> (layer: Layer, row: StatementRow)? {
+    for layer in layers where id.raw < layer.end.statements {
+      guard id.raw >= layer.base.statements else { return nil }
+      return (layer, layer.row(layer.statements, Int(id.raw &- layer.base.statements)))
+    }
+    return nil
+  }
+
+  /// The statement with that id, decoded; one of unknown value for an id of another snapshot.
+  package subscript(_ id: StatementID) -> Statement {
+    guard let (layer, row) = row(id) else {
+      return Statement(
+        id: id, subject: EntityID(raw: 0), property: PropertyID(raw: 0), dimensions: .none, value: .unknown)
+    }
+    return Statement(id: id, row: row, extra: layer.extra(of: row))
+  }
+}
+
+extension Layer {
+  @inline(__always)
+  func extra(of row: StatementRow) -> ExtraRow {
+    row.extra == 0 ? ExtraRow() : self.row(extras, Int(row.extra) &- 1)
+  }
+}
+
+extension Statement {
+  init(id: StatementID, row: StatementRow, extra: ExtraRow) {
+    self.init(
+      id: id, subject: EntityID(raw: row.subject), property: PropertyID(raw: row.property),
+      dimensions: DimensionsID(raw: row.dimensions), value: StatementValue(row, extra))
+    let flags = row.flags
+    if flags & StatementFlag.hasPeriod != 0 {
+      period = FactDate(moment: Moment(code: row.moment), days: DayInterval(row.first, row.last))
+    } else if extra.flags & ExtraFlag.period != 0 {
+      period = FactDate(
+        moment: Moment(code: extra.periodMoment), days: DayInterval(extra.periodFirst, extra.periodLast))
+    }
+    if flags & StatementFlag.hasFrom != 0 { from = DayInterval(row.first, row.last) }
+    if flags & StatementFlag.hasUntil != 0 { until = DayInterval(row.untilFirst, row.untilLast) }
+    endedAtUnknownTime = flags & StatementFlag.endedAtUnknownTime != 0
+    rank = row.rank
+    modality =
+      Modality(rawValue: UInt8(flags >> StatementFlag.modalityShift & StatementFlag.modalityMask)) ?? .actual
+    guard row.extra != 0 else { return }
+    if extra.flags & ExtraFlag.asOf != 0 { asOf = DayInterval(extra.asOfFirst, extra.asOfLast) }
+    if extra.flags & ExtraFlag.recorded != 0 { recorded = Day(stored: extra.recorded) }
+    if extra.speaker != 0 { speaker = EntityID(raw: extra.speaker &- 1) }
+  }
+}
+
+extension StatementRow {
+  var tag: ValueTag { ValueTag(rawValue: flags & StatementFlag.valueMask) ?? .unknown }
+  var shape: QuantityShape {
+    QuantityShape(rawValue: flags >> StatementFlag.shapeShift & StatementFlag.shapeMask) ?? .rounded
+  }
+  var rank: Rank {
+    Rank(rawValue: UInt8(flags >> StatementFlag.rankShift & StatementFlag.rankMask)) ?? .normal
+  }
+  /// The exponent of the amount.
+  var exponent: Int { Int(Int8(truncatingIfNeeded: flags >> 24)) }
+}
+
+extension StatementValue {
+  init(_ row: StatementRow, _ extra: ExtraRow) {
+    switch row.tag {
+    case .quantity: self = .quantity(FactQuantity(row, extra))
+    case .entity: self = .entity(EntityID(raw: row.operand &- 1))
+    case .date:
+      self = .date(
+        FactDate(
+          moment: Moment(code: row.operand),
+          days: DayInterval(
+            Int32(truncatingIfNeeded: row.amount), Int32(truncatingIfNeeded: row.amount >> 32))))
+    case .text: self = .text
+    case .yes: self = .boolean(true)
+    case .no: self = .boolean(false)
+    case .unknown: self = .unknown
+    case .none: self = .none
+    }
+  }
+}
+
+extension FactQuantity {
+  /// Decodes a quantity by spec 2, *Precision*.
+  init(_ row: StatementRow, _ extra: ExtraRow) {
+    let unit = row.operand == 0 ? nil : UnitID(raw: row.operand &- 1)
+    let exponent = row.exponent
+    var coefficient = Int128(row.amount)
+    if row.flags & StatementFlag.wide != 0 {
+      coefficient = Int128(extra.amountHigh) << 64 | Int128(UInt64(bitPattern: row.amount))
+    }
+    let value = Rational(coefficient, timesPowerOfTen: exponent)
+    switch row.shape {
+    case .exact:
+      self.init(literal: value, interval: .exact(value), resolution: .zero, unit: unit)
+    case .rounded:
+      let place = Rational(powerOfTen: exponent)
+      let half = Rational(place.numerator, over: place.denominator &* 2)
+      // The bounds share their denominator with the half, so that no reduction is needed.
+      let lower = Rational(coefficient &* 2 &- 1, timesHalf: half, place: place)
+      let upper = Rational(coefficient &* 2 &+ 1, timesHalf: half, place: place)
+      self.init(literal: value, interval: .closed(lower, upper), resolution: place, unit: unit)
+    case .about:
+      let place = Decimal(coefficient, exponent: Int16(exponent)).lastNonZeroPlace
+      let half = place / Rational(2)
+      self.init(
+        literal: value, interval: .closed(value - half, value + half), resolution: place, unit: unit)
+    case .margin:
+      let margin = extra.second
+      self.init(
+        literal: value, interval: .closed(value - margin, value + margin), resolution: margin + margin,
+        unit: unit)
+    case .above: self.init(literal: nil, interval: .above(value), resolution: .zero, unit: unit)
+    case .atLeast: self.init(literal: nil, interval: .atLeast(value), resolution: .zero, unit: unit)
+    case .below: self.init(literal: nil, interval: .below(value), resolution: .zero, unit: unit)
+    case .atMost: self.init(literal: nil, interval: .atMost(value), resolution: .zero, unit: unit)
+    case .range:
+      let end = extra.second
+      self.init(literal: nil, interval: .closed(value, end), resolution: .zero, unit: unit)
+    }
+  }
+}
+
+extension ExtraRow {
+  /// The second number of a quantity: a margin, or the end of a range.
+  var second: Rational {
+    Rational(
+      Int128(secondHigh) << 64 | Int128(secondLow), timesPowerOfTen: Int(secondExponent))
+  }
+}
+
+extension Rational {
+  /// `coefficient` · 10^`exponent`.
+  init(_ coefficient: Int128, timesPowerOfTen exponent: Int) {
+    let place = Rational(powerOfTen: exponent)
+    if exponent <= 0 {
+      self.init(coefficient, over: place.denominator)
+    } else {
+      self = Rational(coefficient) * place
+    }
+  }
+
+  /// `twice` · `half`, where `half` is half of `place`.
+  fileprivate init(_ twice: Int128, timesHalf half: Rational, place: Rational) {
+    self = place.denominator == 1 ? Rational(twice) * half : Rational(twice, over: half.denominator)
+  }
+}
+
+extension DayInterval {
+  @inline(__always)
+  init(_ first: Int32, _ last: Int32) { self.init(first: Day(stored: first), last: Day(stored: last)) }
+}
+
+extension Day {
+  @inline(__always)
+  init(stored number: Int32) {
+    self = number == .min ? .distantPast : number == .max ? .distantFuture : Day(clamping: Int(number))
+  }
+}
+
+extension Moment {
+  /// The moment in 28 bits; never 0.
+  var code: UInt32 {
+    UInt32(granularity.rawValue) + 1 | (isApproximate ? 1 << 4 : 0) | UInt32(clamping: Int(year)) << 5
+      | UInt32(part) << 19 | UInt32(day) << 23
+  }
+
+  /// The moment of that code; nil if it is none.
+  init?(code: UInt32) {
+    guard code != 0, let granularity = Granularity(rawValue: UInt8(truncatingIfNeeded: (code & 0xF) &- 1))
+    else {
+      return nil
+    }
+    self.init(
+      granularity, year: Int(code >> 5 & 0x3FFF), part: Int(code >> 19 & 0xF), day: Int(code >> 23 & 0x1F),
+      isApproximate: code >> 4 & 1 == 1)
+  }
+}
