@@ -26,6 +26,10 @@ package struct NumberReading: Hashable, Sendable {
   package var isMultiple: Bool = false
   /// True for "halved": smaller is more.
   package var isHalving: Bool = false
+  /// True for "1.234" where neither note nor configuration sets a locale; `value` is then one point something.
+  package var isAmbiguousFormat: Bool = false
+  /// What the numeral is when its mark separates groups, if `isAmbiguousFormat`.
+  package var alternative: Rational?
 
   package init(value: Rational, fine: Rational, coarse: Rational, units: UnitCandidates = .none) {
     self.value = value
@@ -50,6 +54,8 @@ package struct DateReading: Hashable, Sendable {
   package var hasSuppliedYear: Bool = false
   /// The end of "from A to B"; `days` is then A.
   package var end: DayInterval?
+  /// What "03/04/2026" is with day and month the other way round, where nothing sets a locale.
+  package var alternative: DayInterval?
 
   package init(relation: Relation, moment: Moment, days: DayInterval) {
     self.relation = relation
@@ -68,8 +74,10 @@ package enum ReadValue: Hashable, Sendable {
   /// "record", "the largest": needs a rank statement or a closed class.
   case superlative
   case date(DateReading)
-  /// A name, a text or a yes or no: the words themselves, at `Reading.valueRange`.
+  /// A name or a text: the words themselves, at `Reading.valueRange`.
   case words
+  /// A yes or a no; other words for a boolean are `words`.
+  case boolean(Bool)
   case none
 }
 

@@ -1,0 +1,245 @@
+// The words around a value: modifiers, changes, levels, negations, conditions, standing (spec 3).
+
+extension PhraseReader {
+  /// The modifier of the value in those tokens, and whether it is a level that a change goes to, from or stands at.
+  func findModifier(_ reading: inout Reading, _ value: Range<Int>) {
+    modifierBefore(&reading, value)
+    if reading.modifierRange.isEmpty { modifierAfter(&reading, value) }
+  }
+
+  private func modifierBefore(_ reading: inout Reading, _ value: Range<Int>) {
+    var index = value.lowerBound - 1
+    // Up to four words before the mark, and only words that can stand between a modifier and its number.
+    var wordsOutside = 0
+    var unknown = 0
+    while index >= clause.lowerBound, tokens[index].kind != .mark {
+      let token = tokens[index]
+      if token.kind == .sign {
+        if let modifier = signModifier(token.sign),
+          token.end == tokens[index + 1].start || index + 1 == value.lowerBound
+        {
+          if reading.modifierRange.isEmpty { set(&reading, modifier, index) }
+        } else if token.sign != .hyphen && token.sign != .currency {
+          return
+        }
+        index -= 1
+        continue
+      }
+      guard token.kind == .word else { return }
+      if index < shown.lowerBound {
+        if wordsOutside >= 4 { return }
+        wordsOutside += Int(token.words)
+      }
+      let roles = token.roles
+      let isLevel = roles.contains(.level) && (!roles.contains(.before) || hasChangeBefore(index))
+      if isLevel {
+        if unknown == 0 { reading.isLevel = true }
+      } else if roles.contains(.before) {
+        let modifier = Modifier(rawValue: token.lexeme.modifier) ?? .none
+        if reading.modifierRange.isEmpty {
+          if unknown > 0, token.words == 1, ![.nearly, .exactly, .atLeast, .atMost].contains(modifier) {
+            return
+          }
+          set(&reading, modifier, index)
+        }
+      } else if roles.isDisjoint(with: [.filler, .between, .change, .from]) {
+        unknown += 1
+        if unknown > 1 || roles.contains(.function) || token.lexeme.number > 0 { return }
+      }
+      index -= 1
+    }
+  }
+
+  private func hasChangeBefore(_ index: Int) -> Bool {
+    var position = index - 1
+    while position >= clause.lowerBound {
+      if tokens[position].kind == .mark { return false }
+      if !tokens[position].roles.isDisjoint(with: [.change, .movement]) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  private func set(_ reading: inout Reading, _ modifier: Modifier, _ index: Int) {
+    reading.modifier = modifier
+    reading.modifierRange = tokens[index].start..<tokens[index].end
+  }
+
+  private func signModifier(_ sign: Sign) -> Modifier? {
+    switch sign {
+    case .about: .about
+    case .greater: .over
+    case .less: .under
+    case .greaterOrEqual: .atLeast
+    case .lessOrEqual: .atMost
+    default: nil
+    }
+  }
+
+  private func modifierAfter(_ reading: inout Reading, _ value: Range<Int>) {
+    var index = value.upperBound
+    var wordsOutside = 0
+    if index < tokens.count, tokens[index].kind == .sign, tokens[index].sign == .plus, tokens[index].isGlued {
+      let next = index + 1
+      guard next >= tokens.count || tokens[next].kind != .numeral else { return }
+      set(&reading, .atLeast, index)
+      return
+    }
+    while index < clause.upperBound, tokens[index].kind == .word || tokens[index].sign == .hyphen {
+      let token = tokens[index]
+      if index >= shown.upperBound {
+        wordsOutside += Int(token.words)
+        if wordsOutside > 3 { return }
+      }
+      if token.roles.contains(.after) {
+        let next = index + 1
+        // "20% of at least 300 plants": it belongs to the number after it.
+        if next < tokens.count, next != shown.upperBound || index >= shown.upperBound {
+          let follower = tokens[next]
+          if follower.kind == .numeral || follower.kind == .mark && token.roles.contains(.before)
+            || follower.roles.contains(.cardinal) && !follower.roles.contains(.article)
+            || follower.kind == .sign && follower.sign == .currency
+          {
+            return
+          }
+        }
+        set(&reading, Modifier(rawValue: token.lexeme.modifier) ?? .none, index)
+        return
+      }
+      if token.kind != .word || token.roles.contains(.cardinal) && !token.roles.contains(.article) { return }
+      index += 1
+    }
+  }
+
+  /// The word of change that governs the value: the nearest before it in the clause, else one right after it.
+  func findChange(_ reading: inout Reading, _ value: Range<Int>) {
+    var index = value.lowerBound - 1
+    while index >= clause.lowerBound, tokens[index].kind != .mark {
+      let token = tokens[index]
+      if token.roles.contains(.change), !isModifierOf(reading, token) {
+        guard let change = ChangeWord(rawValue: token.lexeme.change), change != .none else { break }
+        let isCompound = index + 1 < tokens.count && tokens[index + 1].followsHyphen
+        if change == .loss {
+          if !isCompound {
+            reading.change = .loss
+            return
+          }
+        } else if reading.change == .none {
+          reading.change = change
+        }
+      }
+      index -= 1
+    }
+    guard reading.change == .none else { return }
+    index = value.upperBound
+    var wordsOutside = 0
+    while index < clause.upperBound, tokens[index].kind == .word {
+      let token = tokens[index]
+      if index >= shown.upperBound { wordsOutside += Int(token.words) }
+      if wordsOutside > 3 || token.roles.contains(.after) && index > value.upperBound { return }
+      if token.roles.contains(.change), let change = ChangeWord(rawValue: token.lexeme.change),
+        change == .increase || change == .decrease
+      {
+        reading.change = change
+        return
+      }
+      index += 1
+    }
+  }
+
+  private func isModifierOf(_ reading: Reading, _ token: PhraseToken) -> Bool {
+    reading.modifierRange.lowerBound <= token.start && token.end <= reading.modifierRange.upperBound
+      && !reading.modifierRange.isEmpty
+  }
+
+  /// A negation or a condition in the clause, and a word of the future.
+  func findNegation(_ reading: inout Reading, _ value: Range<Int>) {
+    var hasHalf = false
+    for index in clause {
+      let token = tokens[index]
+      guard token.kind == .word else { continue }
+      let roles = token.roles
+      if roles.contains(.halfNegation) { hasHalf = true }
+      if roles.contains(.future), index < value.lowerBound { reading.isFuture = true }
+      guard !reading.isNegated, !value.contains(index) else { continue }
+      // "чи" is "or" inside a clause, and "whether" at its start.
+      let isCondition =
+        roles.contains(.condition) && (!roles.contains(.rangeAnd) || index == clause.lowerBound)
+      let isNegation =
+        roles.contains(.negation) || roles.contains(.negationAfter) && hasHalf && !isComparison(index)
+      if isCondition || isNegation {
+        reading.isNegated = true
+        reading.negationRange = token.start..<token.end
+      }
+    }
+  }
+
+  /// French "plus de": a comparison, not "no more".
+  private func isComparison(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < tokens.count && tokens[next].kind == .word && tokens[next].roles.contains(.from)
+  }
+
+  // MARK: Words
+
+  /// The shown words as they stand, with the standing that the words around them give.
+  mutating func readWords(_ text: [UInt8], _ range: Range<Int>) -> Reading {
+    var reading = Reading(value: .words, valueRange: shown.isEmpty ? range : bytes(shown))
+    findStanding(&reading)
+    findNegation(&reading, shown)
+    return reading
+  }
+
+  /// "former", "-elect" and the like in the shown text, up to four words before it or three after.
+  private func findStanding(_ reading: inout Reading) {
+    var words = 0
+    var index = shown.upperBound - 1
+    while index >= clause.lowerBound, tokens[index].kind != .mark, words < 4 {
+      if index < shown.lowerBound { words += max(1, Int(tokens[index].words)) }
+      if takeStanding(&reading, index) { return }
+      index -= 1
+    }
+    words = 0
+    index = shown.upperBound
+    while index < clause.upperBound, tokens[index].kind == .word, words < 3 {
+      words += max(1, Int(tokens[index].words))
+      if takeStanding(&reading, index) { return }
+      index += 1
+    }
+  }
+
+  private func takeStanding(_ reading: inout Reading, _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, token.roles.contains(.standing) else { return false }
+    let next = index + 1
+    // "next year", "минулого року": a date.
+    if next < tokens.count,
+      !tokens[next].roles.isDisjoint(with: [.year, .monthWord, .weekWord, .month, .weekday, .quarter])
+    {
+      return false
+    }
+    reading.standing = ReadStanding(rawValue: token.lexeme.standing) ?? .none
+    reading.modifierRange = token.start..<token.end
+    return true
+  }
+
+  /// Yes or no; other words stay words.
+  mutating func readBoolean(_ text: [UInt8], _ range: Range<Int>) -> Reading {
+    var reading = readWords(text, range)
+    for index in shown where tokens[index].kind == .word {
+      let roles = tokens[index].roles
+      if shown.count <= 2, roles.contains(.no) {
+        reading.value = .boolean(false)
+      } else if shown.count <= 2, roles.contains(.yes) {
+        reading.value = .boolean(true)
+      } else {
+        continue
+      }
+      // The answer itself denies nothing.
+      reading.isNegated = false
+      reading.negationRange = 0..<0
+      return reading
+    }
+    return reading
+  }
+}

@@ -1,0 +1,4 @@
+// stub
+extension PhraseReader {
+  mutating func readDate(_ text: [UInt8], into readings: inout [Reading]) {}
+}

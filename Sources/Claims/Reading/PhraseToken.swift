@@ -1,0 +1,65 @@
+// The words, numerals and signs of a phrase, each with its place in the note.
+
+/// A sign that the reader of values knows.
+enum Sign: UInt8 {
+  case none, hyphen, dash, minus, plus, about, greater, less, greaterOrEqual, lessOrEqual, currency, percent
+  case slash, multiply, openParenthesis, closeParenthesis, quote, comma, stop, number, other
+}
+
+/// One word (or a phrase that means something as a whole), numeral or sign.
+struct PhraseToken {
+  enum Kind: UInt8 {
+    case word, numeral, fractionGlyph, sign
+    /// Another mark: modifiers do not reach across it.
+    case mark
+  }
+  var kind: Kind
+  var sign: Sign = .none
+  /// No white space between it and the token before it.
+  var isGlued: Bool
+  /// A hyphen joins it to the token before it.
+  var followsHyphen: Bool = false
+  /// How many words a merged phrase has; 0 for signs.
+  var words: UInt8 = 1
+  var start: Int
+  var end: Int
+  var hash: UInt64 = 0
+  /// The index of a numeral in the reader's buffer; of a fraction glyph numerator and denominator.
+  var numeral: Int = 0
+  var lexeme: Lexeme = .unknown
+
+  var roles: Roles { lexeme.roles }
+  /// Punctuation that ends a clause.
+  var endsClause: Bool {
+    guard kind == .sign else { return false }
+    switch sign {
+    case .comma, .stop, .openParenthesis, .closeParenthesis: return true
+    default: return false
+    }
+  }
+}
+
+/// Digits with their separators.
+struct Numeral {
+  enum Format: UInt8 {
+    case plain
+    /// "1.234" where nothing says what the full stop is.
+    case ambiguous
+    /// Separators that the locale does not have, or groups that are not of three.
+    case unreadable
+  }
+  var coefficient: Int128 = 0
+  /// Digits after the decimal mark.
+  var decimals: Int = 0
+  var digits: Int = 0
+  /// Whether a decimal mark is written.
+  var hasDecimals: Bool { decimals > 0 }
+  var format: Format = .plain
+  /// Whether groups of digits are separated.
+  var isGrouped: Bool = false
+  /// The separators as written, for writing another number alike; 0 where none is.
+  var groupMark: UInt32 = 0
+  var decimalMark: UInt8 = 0
+  /// More digits than 30.
+  var isTooLong: Bool { digits > 30 }
+}
