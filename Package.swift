@@ -31,7 +31,7 @@ let package = Package(
     library("TextModel", ["ByteScan"]),
     library("Quantities"),
     library("Syntax", ["ByteScan", "TextModel"]),
-    .target(name: "BundledFacts", exclude: ["facts", "bundled.image"]),
+    .target(name: "BundledFacts", exclude: ["facts", "bundled.image", ".gitattributes"]),
     library("Facts", ["ByteScan", "TextModel", "Quantities", "Syntax", "BundledFacts"]),
     library("Claims", ["TextModel", "Quantities", "Syntax", "Facts"]),
     library("Analysis", ["TextModel", "Quantities", "Syntax", "Facts", "Claims"]),
@@ -53,7 +53,7 @@ let package = Package(
       name: "stet", dependencies: ["Check", "Server"], swiftSettings: strict, linkerSettings: staticExecutable
     ),
     .executableTarget(
-      name: "stet-dev", dependencies: ["Check", "Server", "BundledFacts"], swiftSettings: strict),
+      name: "stet-dev", dependencies: ["Check", "Server", "Facts", "BundledFacts"], swiftSettings: strict),
 
     tests("TextModel"),
     tests("Quantities"),

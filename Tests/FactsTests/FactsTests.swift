@@ -217,36 +217,3 @@ extension Facts {
     #expect(facts.statements(valued: try #require(facts.entity("luca-de-meo"))).count == 1)
   }
 }
-
-@Suite struct BundledTests {
-  static let files: [FactText] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/BundledFacts/facts").standardized
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".facts") }.sorted().map { name in
-      let data = (try? Data(contentsOf: folder.appendingPathComponent(name))) ?? Data()
-      return FactText(path: name, bytes: [UInt8](data), isBundled: true)
-    }
-  }()
-
-  @Test func bundledBasesPassTheirOwnCheck() {
-    let facts = Facts.empty.layering(BundledTests.files)
-    let counted = Dictionary(grouping: facts.issues.filter { $0.kind != .nonSpecificLocator }) {
-      "\($0.kind)/\($0.detail)"
-    }
-    for (kind, found) in counted {
-      print(kind, found.count)
-      for issue in found.prefix(12) {
-        print(
-          "   ", facts.files[issue.location.file].path, issue.location.range.lowerBound,
-          issue.words.prefix(110))
-        if let related = issue.related {
-          print(
-            "         ~",
-            String(decoding: facts.text(ofFile: related.file)[related.range].prefix(120), as: UTF8.self))
-        }
-      }
-    }
-    print(facts.statementCount, facts.entityCount, facts.propertyCount, facts.unitCount)
-  }
-}

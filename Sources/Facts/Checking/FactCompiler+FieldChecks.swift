@@ -33,8 +33,8 @@ extension FactCompiler {
   private mutating func checkSubject(
     _ rule: PropertyRule, _ name: Range<Int>, _ property: UInt32, _ row: StatementRow
   ) {
-    guard let class_ = classID(of: row.subject) else { return }
-    if rule.subjects.contains(where: { $0 == class_ || isSubclass(class_, of: $0) }) { return }
+    guard let type = classID(of: row.subject) else { return }
+    if rule.subjects.contains(where: { $0 == type || isSubclass(type, of: $0) }) { return }
     addIssue(.valueOutOfSchema, .subjectClass, name.lowerBound, name.count, property: property)
   }
 
@@ -72,8 +72,8 @@ extension FactCompiler {
       }
       checkDigits(record, field, property, row)
     case .entity:
-      if let wanted = rule.valueClass, let class_ = classID(of: row.operand &- 1),
-        !isSubclass(class_, of: wanted.raw)
+      if let wanted = rule.valueClass, let type = classID(of: row.operand &- 1),
+        !isSubclass(type, of: wanted.raw)
       {
         addIssue(.valueOutOfSchema, .valueClass, range.lowerBound, range.count, property: property)
       } else if !isChoice(text[range]) {

@@ -62,14 +62,14 @@ extension FactCompiler {
 
   private mutating func readClass(of id: UInt32, _ record: FactRecord) {
     let range = record.parent.range(from: record.start)
-    guard let class_ = classID(range) else { return }
+    guard let type = classID(range) else { return }
     let known =
       entities.row(id)?.classReference ?? lower.classID(of: EntityID(raw: id)).map { $0.raw &+ 1 } ?? 0
     if known != 0 {
       // The same entity may be told of more closely in another base, but not be something else.
       let other = known &- 1
-      if isSubclass(class_, of: other) || isSubclass(other, of: class_) {
-        if !isSubclass(class_, of: other) { return }
+      if isSubclass(type, of: other) || isSubclass(other, of: type) {
+        if !isSubclass(type, of: other) { return }
       } else {
         addIssue(.duplicateId, .otherClass, range.lowerBound, range.count)
         return
@@ -77,7 +77,7 @@ extension FactCompiler {
     }
     let original = lowered(entity: id)
     entities.update(id, original: original) {
-      $0.classReference = class_ &+ 1
+      $0.classReference = type &+ 1
     }
   }
 

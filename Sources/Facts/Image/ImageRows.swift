@@ -1,5 +1,5 @@
 // The rows of a prepared fact base. Ids are global to the snapshot; a reference is an id plus 1, 0 is none. A text is
-// an offset and a length in the image's own text.
+// an offset and a length in the image's own text. No row has padding: its bytes would differ from run to run.
 
 /// A row of something that is found by its id.
 protocol SymbolRow: ImageRow {
@@ -84,6 +84,8 @@ struct PropertyRow: SymbolRow {
   var patternLength: UInt32 = 0
   var derivationStart: UInt32 = 0
   var derivationLength: UInt32 = 0
+  var reserved: UInt32 = 0
+  var reservedPair = ListRow()
   var minimumNumerator: Int128 = 0
   var minimumDenominator: Int128 = 0
   var maximumNumerator: Int128 = 0
@@ -181,6 +183,7 @@ struct ExtraRow: ImageRow {
   var recorded: Int32 = 0
   var speaker: UInt32 = 0
   var flags: UInt32 = 0
+  var reserved: UInt32 = 0
 }
 
 enum ExtraFlag {

@@ -148,19 +148,19 @@ extension Facts {
   package func isSubclass(_ id: ClassID, of ancestor: ClassID) -> Bool {
     var current: ClassID? = id
     for _ in 0..<64 {
-      guard let class_ = current else { return false }
-      if class_ == ancestor { return true }
-      current = parent(of: class_)
+      guard let type = current else { return false }
+      if type == ancestor { return true }
+      current = parent(of: type)
     }
     return false
   }
 
   /// Whether the class of `entity` may have `property`; true where either says nothing.
   package func accepts(_ property: PropertyID, subject entity: EntityID) -> Bool {
-    guard let (_, row) = row(property), row.subjects.count > 0, let class_ = classID(of: entity) else {
+    guard let (_, row) = row(property), row.subjects.count > 0, let type = classID(of: entity) else {
       return true
     }
-    return subjectClasses(of: property).contains { isSubclass(class_, of: $0) }
+    return subjectClasses(of: property).contains { isSubclass(type, of: $0) }
   }
 
   /// The first month of the entity's fiscal year, 1 to 12.
