@@ -25,7 +25,7 @@ extension NoteParser {
 
   /// The `;` that ends the item at `start`, or `end`. In quotation marks and references it ends nothing, in notes
   /// and reasons it always does.
-  private func itemEnd(from start: Int, to end: Int) -> Int {
+  private mutating func itemEnd(from start: Int, to end: Int) -> Int {
     let word = wordEnd(start) ?? start
     let isText = isWord(start, word, "note") || isWord(start, word, "exempt")
     var offset = start
@@ -41,7 +41,7 @@ extension NoteParser {
   }
 
   /// The offset behind the string that opens at `start`, on the same line.
-  func stringEnd(_ start: Int, to end: Int) -> Int? {
+  mutating func stringEnd(_ start: Int, to end: Int) -> Int? {
     var offset = start + 1
     while offset < end {
       switch text[offset] {
@@ -254,7 +254,12 @@ extension NoteParser {
     case UInt8(ascii: ","): fail(.semicolon, at, at + 1)
     case UInt8(ascii: ")"): fail(.openParenthesis, at, at + 1)
     case UInt8(ascii: "'"): fail(.straightQuotes, at, at + 1)
+    case 0x30...0x39, UInt8(ascii: "\""), UInt8(ascii: ":"): failHere(.relation)
     default:
+      let before = trimSpaceAndBreaks(at, from: itemStart)
+      if before > itemStart, byte(before - 1) == UInt8(ascii: "-") {
+        return fail(.unspacedMinus, before - 1, before)
+      }
       if let end = wordEnd(at), optionName(at, end) != nil || isWord(at, end, "exempt"),
         byte(peekPastTrivia(end)) == UInt8(ascii: ":")
       {

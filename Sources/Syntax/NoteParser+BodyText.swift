@@ -54,7 +54,7 @@ extension NoteParser {
   }
 
   /// Where `skipTrivia` would move to from `offset`.
-  func peekPastTrivia(_ offset: Int) -> Int {
+  mutating func peekPastTrivia(_ offset: Int) -> Int {
     var offset = offset
     while offset < stop {
       if isLineBreak(text[offset]) {
@@ -72,7 +72,7 @@ extension NoteParser {
   }
 
   /// Spaces and tabs, and the spaces that do not break: U+00A0, U+2009, U+202F.
-  private func spacesEnd(_ start: Int) -> Int {
+  private mutating func spacesEnd(_ start: Int) -> Int {
     var offset = start
     while offset < stop {
       if isSpace(text[offset]) {
@@ -90,18 +90,18 @@ extension NoteParser {
     return offset
   }
 
-  func trimSpaceAndBreaks(_ end: Int, from start: Int) -> Int {
+  mutating func trimSpaceAndBreaks(_ end: Int, from start: Int) -> Int {
     var end = end
     while end > start, isSpaceOrBreak(byte(end - 1)) { end -= 1 }
     return end
   }
 
-  func isWordByte(_ byte: UInt8) -> Bool {
+  mutating func isWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || isDigit(byte) || byte == 0x2D || byte == 0x5F
   }
 
   /// The end of the id or property at `start`: a letter, then letters, digits, `_` and `-`.
-  func wordEnd(_ start: Int) -> Int? {
+  mutating func wordEnd(_ start: Int) -> Int? {
     guard start < stop, let first = text.letterLength(at: start) else { return nil }
     var offset = start + first
     while offset < stop {
@@ -116,7 +116,7 @@ extension NoteParser {
     return min(offset, stop)
   }
 
-  func claimKeyword(_ lower: Int, _ upper: Int) -> ClaimKeyword? {
+  mutating func claimKeyword(_ lower: Int, _ upper: Int) -> ClaimKeyword? {
     switch upper - lower {
     case 3: isWord(lower, upper, "not") ? .not : nil
     case 4: isWord(lower, upper, "then") ? .standing(.then) : nil
@@ -138,7 +138,7 @@ extension NoteParser {
     }
   }
 
-  func optionName(_ lower: Int, _ upper: Int) -> OptionName? {
+  mutating func optionName(_ lower: Int, _ upper: Int) -> OptionName? {
     switch upper - lower {
     case 2: isWord(lower, upper, "as") ? .reading : nil
     case 3: isWord(lower, upper, "src") ? .source : nil
@@ -149,7 +149,7 @@ extension NoteParser {
     }
   }
 
-  func claimFunction(_ lower: Int, _ upper: Int) -> ClaimFunction? {
+  mutating func claimFunction(_ lower: Int, _ upper: Int) -> ClaimFunction? {
     switch upper - lower {
     case 3:
       isWord(lower, upper, "sum")

@@ -14,7 +14,7 @@ struct ReferenceShape {
 
 extension NoteParser {
   /// The reference that `[[` at `start` opens; nil when it is not closed before `end`.
-  func referenceShape(at start: Int, to end: Int) -> ReferenceShape? {
+  mutating func referenceShape(at start: Int, to end: Int) -> ReferenceShape? {
     var offset = start + 2
     var bar: Int?
     while offset < end {
@@ -36,13 +36,13 @@ extension NoteParser {
     return nil
   }
 
-  private func shape(_ start: Int, _ bar: Int?, _ close: Int) -> ReferenceShape {
+  private mutating func shape(_ start: Int, _ bar: Int?, _ close: Int) -> ReferenceShape {
     let target = trimmed(start + 2, bar ?? close)
     return ReferenceShape(
       start: start, end: close + 2, target: target, shown: bar.map { $0 + 1..<close }, bar: bar)
   }
 
-  private func trimmed(_ lower: Int, _ upper: Int) -> Range<Int> {
+  private mutating func trimmed(_ lower: Int, _ upper: Int) -> Range<Int> {
     let start = min(skipSpaces(lower), upper)
     return start..<trimSpaces(upper, from: start)
   }
@@ -68,7 +68,7 @@ extension NoteParser {
   }
 
   /// The `)` of the link whose `(` is at `start`: on the same line, parentheses in the address being paired.
-  func linkEnd(_ start: Int) -> Int? {
+  mutating func linkEnd(_ start: Int) -> Int? {
     var nesting = 0
     var offset = start
     while offset < limit {
@@ -88,7 +88,7 @@ extension NoteParser {
   /// The `}` of the body whose `{` is at `start`, or how far the search for it went.
   ///
   /// A body holds no brace but in strings, so another `{` says that this one was not closed.
-  func bodyEnd(_ start: Int) -> (closing: Int?, stopped: Int) {
+  mutating func bodyEnd(_ start: Int) -> (closing: Int?, stopped: Int) {
     var offset = start + 1
     var plainClosing: Int?
     var isPlainOpen = true
@@ -120,7 +120,7 @@ extension NoteParser {
   }
 
   /// The next `}` from `start` on if no `{` is before it.
-  private func plainBodyEnd(_ start: Int) -> (closing: Int?, stopped: Int) {
+  private mutating func plainBodyEnd(_ start: Int) -> (closing: Int?, stopped: Int) {
     var offset = start
     while offset < limit, text[offset] != UInt8(ascii: "{") {
       if text[offset] == UInt8(ascii: "}") { return (offset, offset) }
@@ -130,7 +130,7 @@ extension NoteParser {
   }
 
   /// Whether `lower..<upper` holds a path or a call, which makes a bare body a claim.
-  func holdsExpression(_ lower: Int, _ upper: Int) -> Bool {
+  mutating func holdsExpression(_ lower: Int, _ upper: Int) -> Bool {
     var offset = lower
     while offset < upper {
       switch text[offset] {

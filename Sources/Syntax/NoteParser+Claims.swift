@@ -50,7 +50,7 @@ extension NoteParser {
   }
 
   /// The index of the first edge not before `offset`.
-  private func firstEdge(from offset: UInt32) -> Int {
+  private mutating func firstEdge(from offset: UInt32) -> Int {
     var lower = 0
     var upper = marks.edges.count
     while lower < upper {
@@ -62,13 +62,13 @@ extension NoteParser {
 
   // A claim's own edge stands once in the list; twice means that its neighbour is adjacent.
 
-  private func edge(before offset: UInt32) -> UInt32 {
+  private mutating func edge(before offset: UInt32) -> UInt32 {
     let index = firstEdge(from: offset)
     if index + 1 < marks.edges.count, marks.edges[index + 1] == offset { return offset }
     return index > 0 ? marks.edges[index - 1] : offset
   }
 
-  private func edge(after offset: UInt32) -> UInt32 {
+  private mutating func edge(after offset: UInt32) -> UInt32 {
     let index = firstEdge(from: offset) + 1
     return index < marks.edges.count ? marks.edges[index] : offset
   }

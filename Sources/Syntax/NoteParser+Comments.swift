@@ -36,13 +36,13 @@ extension NoteParser {
         scope: scope, span: span(start, end), codes: span(codes, trimmed), reason: span(reason, end)))
   }
 
-  private func isReasonMark(_ offset: Int, from start: Int, to end: Int) -> Bool {
+  private mutating func isReasonMark(_ offset: Int, from start: Int, to end: Int) -> Bool {
     byte(offset) == 0x2D && byte(offset + 1) == 0x2D && offset + 1 < end
       && (offset == start || isSpace(byte(offset - 1))) && (offset + 2 >= end || isSpace(byte(offset + 2)))
   }
 
   /// Whether `lower..<upper` is spelled `word`.
-  func isWord(_ lower: Int, _ upper: Int, _ word: StaticString) -> Bool {
+  mutating func isWord(_ lower: Int, _ upper: Int, _ word: StaticString) -> Bool {
     guard upper - lower == word.utf8CodeUnitCount, lower >= 0, upper <= text.count else { return false }
     for index in 0..<(upper - lower) where text[lower + index] != word.utf8Start[index] { return false }
     return true

@@ -50,7 +50,7 @@ extension NoteParser {
     }
   }
 
-  private func productSign(_ offset: Int) -> Bool? {
+  private mutating func productSign(_ offset: Int) -> Bool? {
     switch text[offset] {
     case UInt8(ascii: "*"): return false
     case UInt8(ascii: "/"): return true

@@ -55,7 +55,7 @@ extension NoteParser {
     finishBlock(at: end)
   }
 
-  private func isFacts(_ info: Int, _ end: Int) -> Bool {
+  private mutating func isFacts(_ info: Int, _ end: Int) -> Bool {
     var wordEnd = info
     while wordEnd < end, !isSpace(text[wordEnd]) { wordEnd += 1 }
     return isWord(info, wordEnd, "facts")
@@ -73,7 +73,7 @@ extension NoteParser {
   }
 
   /// How many marks the line at `line` closes a fence with; 0 for another line.
-  private func closingRun(_ line: Int, _ mark: UInt8) -> Int {
+  private mutating func closingRun(_ line: Int, _ mark: UInt8) -> Int {
     let marker = skipSpaces(line)
     guard byte(marker) == mark else { return 0 }
     let end = endOfRun(mark, marker)
@@ -81,7 +81,7 @@ extension NoteParser {
     return rest >= text.count || isLineBreak(text[rest]) ? end - marker : 0
   }
 
-  private func listFenceEnds(from start: Int) -> FenceEnds {
+  private mutating func listFenceEnds(from start: Int) -> FenceEnds {
     var ends = FenceEnds()
     var line = start
     while line < text.count {

@@ -41,7 +41,7 @@ extension NoteParser {
     return true
   }
 
-  private func isDelimiter(_ line: Int) -> Bool {
+  private mutating func isDelimiter(_ line: Int) -> Bool {
     let end = endOfRun(UInt8(ascii: "-"), line)
     guard end - line == 3 else { return false }
     let rest = skipSpaces(end)
@@ -50,7 +50,7 @@ extension NoteParser {
 
   /// The line that closes the front matter. The search gives up at a line behind a blank one that is no entry, so
   /// that a front matter left open takes no prose.
-  private func closingDelimiter(after start: Int) -> Int? {
+  private mutating func closingDelimiter(after start: Int) -> Int? {
     var line = start
     var isAfterBlank = false
     while line < text.count {
@@ -68,7 +68,7 @@ extension NoteParser {
   }
 
   /// The offset of the colon behind the key at `line`.
-  private func keyEnd(_ line: Int) -> Int? {
+  private mutating func keyEnd(_ line: Int) -> Int? {
     var offset = line
     while true {
       if let length = text.letterLength(at: offset) {

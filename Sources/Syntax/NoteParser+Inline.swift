@@ -70,7 +70,7 @@ extension NoteParser {
     if !marks.lastBackticks.isEmpty { marks.lastBackticks.removeAll(keepingCapacity: true) }
   }
 
-  private func nextStructural(_ offset: Int) -> Int {
+  private mutating func nextStructural(_ offset: Int) -> Int {
     text.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress, offset < limit, limit <= buffer.count else { return limit }
       return offset + stet_find_structural(start + offset, limit - offset)
@@ -115,7 +115,7 @@ extension NoteParser {
     resumeText(at + 2)
   }
 
-  private func isPunctuation(_ byte: UInt8) -> Bool {
+  private mutating func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
     default: false
@@ -134,7 +134,7 @@ extension NoteParser {
     resumeText(end)
   }
 
-  func isSpaceOrBreak(_ byte: UInt8) -> Bool { isSpace(byte) || isLineBreak(byte) }
+  mutating func isSpaceOrBreak(_ byte: UInt8) -> Bool { isSpace(byte) || isLineBreak(byte) }
 
   private mutating func readCode() {
     let start = at
@@ -196,7 +196,7 @@ extension NoteParser {
   }
 
   /// The offset behind `<scheme:…>` at `start`.
-  private func addressEnd(_ start: Int) -> Int? {
+  private mutating func addressEnd(_ start: Int) -> Int? {
     var offset = start + 1
     while offset < limit, (text[offset] | 0x20) &- 0x61 < 26 { offset += 1 }
     guard offset > start + 1, byte(offset) == UInt8(ascii: ":") else { return nil }

@@ -34,13 +34,13 @@ extension NoteParser {
   func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// The offset behind the terminator of the line that holds `offset`.
-  func endOfLine(_ offset: Int) -> Int {
+  mutating func endOfLine(_ offset: Int) -> Int {
     let end = lineBreak(from: offset, to: text.count)
     return end + lineBreakLength(at: end)
   }
 
   /// The first line break in `offset..<end`, or `end`.
-  func lineBreak(from offset: Int, to end: Int) -> Int {
+  mutating func lineBreak(from offset: Int, to end: Int) -> Int {
     guard offset < end, end <= text.count else { return max(offset, end) }
     return text.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return end }
@@ -49,14 +49,14 @@ extension NoteParser {
   }
 
   /// 2 for CRLF, 1 for another line break, 0 where there is none.
-  func lineBreakLength(at offset: Int) -> Int {
+  mutating func lineBreakLength(at offset: Int) -> Int {
     guard offset < text.count else { return 0 }
     if text[offset] == 0x0D { return byte(offset + 1) == 0x0A ? 2 : 1 }
     return text[offset] == 0x0A ? 1 : 0
   }
 
   /// `end` without the line break before it, not below `start`.
-  func trimLineBreak(_ end: Int, from start: Int) -> Int {
+  mutating func trimLineBreak(_ end: Int, from start: Int) -> Int {
     var end = end
     if end > start, byte(end - 1) == 0x0A {
       end -= 1
@@ -67,32 +67,32 @@ extension NoteParser {
     return end
   }
 
-  func skipSpaces(_ offset: Int) -> Int {
+  mutating func skipSpaces(_ offset: Int) -> Int {
     var offset = offset
     while offset < text.count, isSpace(text[offset]) { offset += 1 }
     return offset
   }
 
   /// `end` without spaces before it, not below `start`.
-  func trimSpaces(_ end: Int, from start: Int) -> Int {
+  mutating func trimSpaces(_ end: Int, from start: Int) -> Int {
     var end = end
     while end > start, isSpace(byte(end - 1)) { end -= 1 }
     return end
   }
 
   /// The offset behind the run of `mark` at `offset`.
-  func endOfRun(_ mark: UInt8, _ offset: Int) -> Int {
+  mutating func endOfRun(_ mark: UInt8, _ offset: Int) -> Int {
     var offset = offset
     while offset < text.count, text[offset] == mark { offset += 1 }
     return offset
   }
 
-  private func isLineEnd(_ offset: Int) -> Bool {
+  private mutating func isLineEnd(_ offset: Int) -> Bool {
     offset >= text.count || isLineBreak(text[offset])
   }
 
   /// The shape of the line that begins at `start`.
-  func lineShape(at start: Int) -> LineShape {
+  mutating func lineShape(at start: Int) -> LineShape {
     let marker = skipSpaces(start)
     if isLineEnd(marker) {
       return LineShape(kind: .blank, marker: marker, markerEnd: marker, content: marker)
@@ -114,14 +114,14 @@ extension NoteParser {
     return shape ?? LineShape(kind: .paragraph, marker: marker, markerEnd: marker, content: marker)
   }
 
-  private func heading(_ marker: Int) -> LineShape? {
+  private mutating func heading(_ marker: Int) -> LineShape? {
     let end = endOfRun(UInt8(ascii: "#"), marker)
     guard end - marker <= 6, isLineEnd(end) || isSpace(byte(end)) else { return nil }
     return LineShape(
       kind: .heading, marker: marker, markerEnd: end, content: skipSpaces(end), level: UInt8(end - marker))
   }
 
-  private func quotation(_ marker: Int) -> LineShape? {
+  private mutating func quotation(_ marker: Int) -> LineShape? {
     var end = marker
     var level = 0
     while byte(end) == UInt8(ascii: ">"), end < text.count {
@@ -138,7 +138,7 @@ extension NoteParser {
       isEmptyQuotation: isLineEnd(content))
   }
 
-  private func bullet(_ marker: Int, from start: Int) -> LineShape? {
+  private mutating func bullet(_ marker: Int, from start: Int) -> LineShape? {
     let mark = text[marker]
     if mark != UInt8(ascii: "+") {
       let end = endOfRun(mark, marker)
@@ -150,7 +150,7 @@ extension NoteParser {
     return listItem(marker, marker + 1, from: start)
   }
 
-  private func numberedItem(_ marker: Int, from start: Int) -> LineShape? {
+  private mutating func numberedItem(_ marker: Int, from start: Int) -> LineShape? {
     var end = marker
     while end < text.count, isDigit(text[end]), end - marker < 10 { end += 1 }
     guard end - marker < 10, byte(end) == UInt8(ascii: "."), isSpace(byte(end + 1)) else { return nil }
@@ -159,7 +159,7 @@ extension NoteParser {
     return shape
   }
 
-  private func listItem(_ marker: Int, _ markerEnd: Int, from start: Int) -> LineShape {
+  private mutating func listItem(_ marker: Int, _ markerEnd: Int, from start: Int) -> LineShape {
     var column = 0
     for offset in start..<marker { column += text[offset] == 0x09 ? 4 : 1 }
     return LineShape(
@@ -167,7 +167,7 @@ extension NoteParser {
       level: UInt8(min(1 + column / 2, 64)))
   }
 
-  private func fence(_ marker: Int) -> LineShape? {
+  private mutating func fence(_ marker: Int) -> LineShape? {
     let mark = text[marker]
     let end = endOfRun(mark, marker)
     guard end - marker >= 3 else { return nil }
@@ -181,14 +181,14 @@ extension NoteParser {
     return LineShape(kind: .code, marker: marker, markerEnd: end, content: end)
   }
 
-  private func sourceDefinition(_ marker: Int) -> LineShape? {
+  private mutating func sourceDefinition(_ marker: Int) -> LineShape? {
     guard let end = citationEnd(marker, to: text.count), byte(end) == UInt8(ascii: ":") else { return nil }
     return LineShape(
       kind: .sourceDefinition, marker: marker, markerEnd: end + 1, content: skipSpaces(end + 1))
   }
 
   /// The offset behind `[^id]` at `start`; nil when there is none before `end`.
-  func citationEnd(_ start: Int, to end: Int) -> Int? {
+  mutating func citationEnd(_ start: Int, to end: Int) -> Int? {
     guard byte(start) == UInt8(ascii: "["), byte(start + 1) == UInt8(ascii: "^") else { return nil }
     var offset = start + 2
     while offset < end {

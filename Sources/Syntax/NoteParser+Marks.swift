@@ -73,8 +73,9 @@ extension NoteParser {
     }
     flushText(start)
     let group = openGroup(.claim, start)
+    edge(start)
     var claim = ClaimSyntax(form: .bare, span: span(start, closing + 1), shown: .empty, body: .empty)
-    finishClaim(&claim, group, start: start, bodyStart: start, bodyEnd: closing)
+    finishClaim(&claim, group, bodyStart: start, bodyEnd: closing)
   }
 
   /// Reports every `[` still open as plain text.
@@ -119,12 +120,13 @@ extension NoteParser {
       }
       return
     }
+    edge(shape.start)
     let shown = shape.shown ?? shape.target
     var claim = ClaimSyntax(
       form: .reference, span: span(shape.start, closing + 1), shown: span(shown.lowerBound, shown.upperBound),
       body: .empty)
     claim.reference = UInt32(clamping: block.references.count - 1)
-    finishClaim(&claim, group, start: shape.start, bodyStart: bodyStart, bodyEnd: closing)
+    finishClaim(&claim, group, bodyStart: bodyStart, bodyEnd: closing)
   }
 
   private mutating func readCitation(_ start: Int, _ end: Int) {
@@ -144,6 +146,8 @@ extension NoteParser {
     writeAddress(close, urlEnd)
     closeGroup(open.group, urlEnd + 1)
     edge(open.start)
+    edge(open.start + 1)
+    edge(close)
     edge(urlEnd + 1)
     resumeText(urlEnd + 1)
   }
@@ -163,6 +167,7 @@ extension NoteParser {
     if block.claims.count > open.claims { marks.hasNestedClaims = true }
     var claim = ClaimSyntax(
       form: form, span: span(open.start, bodyEnd + 1), shown: span(open.start + 1, close), body: .empty)
+    edge(open.start)
     edge(open.start + 1)
     edge(close)
     if let urlEnd {
@@ -171,12 +176,12 @@ extension NoteParser {
     } else {
       leaf(.closeBracket, close, close + 1)
     }
-    finishClaim(&claim, open.group, start: open.start, bodyStart: bodyStart, bodyEnd: bodyEnd)
+    finishClaim(&claim, open.group, bodyStart: bodyStart, bodyEnd: bodyEnd)
   }
 
   /// Reads the body between the braces at `bodyStart` and `bodyEnd` and the citations directly after it.
   private mutating func finishClaim(
-    _ claim: inout ClaimSyntax, _ group: Int, start: Int, bodyStart: Int, bodyEnd: Int
+    _ claim: inout ClaimSyntax, _ group: Int, bodyStart: Int, bodyEnd: Int
   ) {
     let body = openGroup(.body, bodyStart)
     leaf(.openBrace, bodyStart, bodyStart + 1)
@@ -185,7 +190,6 @@ extension NoteParser {
     leaf(.closeBrace, bodyEnd, bodyEnd + 1)
     closeGroup(body, bodyEnd + 1)
     closeGroup(group, bodyEnd + 1)
-    edge(start)
     edge(bodyEnd + 1)
     var end = bodyEnd + 1
     let firstCitation = UInt32(clamping: block.citations.count)
@@ -194,7 +198,7 @@ extension NoteParser {
       end = next
     }
     claim.citations = firstCitation..<UInt32(clamping: block.citations.count)
-    claim.before = span(start, start)
+    claim.before = Span32(start: claim.span.start, end: claim.span.start)
     claim.after = span(end, end)
     block.claims.append(claim)
     resumeText(end)

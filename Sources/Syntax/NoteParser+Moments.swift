@@ -2,7 +2,7 @@
 
 extension NoteParser {
   /// The end of what is meant as a moment at `start`; `start` when nothing is.
-  func momentEnd(_ start: Int) -> Int {
+  mutating func momentEnd(_ start: Int) -> Int {
     var offset = start
     if offset < stop, text[offset] == UInt8(ascii: "~") { offset += 1 }
     while offset < stop, isWordByte(text[offset]) { offset += 1 }
@@ -10,11 +10,11 @@ extension NoteParser {
   }
 
   /// Whether four digits and a hyphen stand at `start`, which no number has.
-  func isMomentWithParts(_ start: Int) -> Bool {
+  mutating func isMomentWithParts(_ start: Int) -> Bool {
     start + 5 < stop && isYear(start) && text[start + 4] == UInt8(ascii: "-") && isWordByte(text[start + 5])
   }
 
-  func isMoment(_ lower: Int, _ upper: Int) -> Bool {
+  mutating func isMoment(_ lower: Int, _ upper: Int) -> Bool {
     var start = lower
     if byte(start) == UInt8(ascii: "~") { start += 1 }
     let isFiscal = byte(start) == UInt8(ascii: "F") && byte(start + 1) == UInt8(ascii: "Y")
@@ -37,11 +37,11 @@ extension NoteParser {
     }
   }
 
-  private func isYear(_ start: Int) -> Bool {
+  private mutating func isYear(_ start: Int) -> Bool {
     isDigit(byte(start)) && isDigit(byte(start + 1)) && isDigit(byte(start + 2)) && isDigit(byte(start + 3))
   }
 
-  private func isTwoDigits(_ start: Int, atMost limit: Int) -> Bool {
+  private mutating func isTwoDigits(_ start: Int, atMost limit: Int) -> Bool {
     guard isDigit(byte(start)), isDigit(byte(start + 1)) else { return false }
     let value = Int(byte(start) &- 0x30) * 10 + Int(byte(start + 1) &- 0x30)
     return value >= 1 && value <= limit

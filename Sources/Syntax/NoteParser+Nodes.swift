@@ -27,23 +27,23 @@ extension NoteBlock {
     copy.level = level
     copy.content = content
     copy.label = label
-    copy.nodes = nodes.trimmed()
-    copy.references = references.trimmed()
-    copy.claims = claims.trimmed()
-    copy.items = items.trimmed()
-    copy.expressions = expressions.trimmed()
-    copy.segments = segments.trimmed()
-    copy.dimensions = dimensions.trimmed()
-    copy.citations = citations.trimmed()
-    copy.ignores = ignores.trimmed()
-    copy.issues = issues.trimmed()
+    if !nodes.isEmpty { copy.nodes = nodes.trimmed() }
+    if !references.isEmpty { copy.references = references.trimmed() }
+    if !claims.isEmpty { copy.claims = claims.trimmed() }
+    if !items.isEmpty { copy.items = items.trimmed() }
+    if !expressions.isEmpty { copy.expressions = expressions.trimmed() }
+    if !segments.isEmpty { copy.segments = segments.trimmed() }
+    if !dimensions.isEmpty { copy.dimensions = dimensions.trimmed() }
+    if !citations.isEmpty { copy.citations = citations.trimmed() }
+    if !ignores.isEmpty { copy.ignores = ignores.trimmed() }
+    if !issues.isEmpty { copy.issues = issues.trimmed() }
     return copy
   }
 }
 
 extension Array {
   fileprivate func trimmed() -> [Element] {
-    isEmpty ? [] : withUnsafeBufferPointer { [Element]($0) }
+    withUnsafeBufferPointer { [Element]($0) }
   }
 }
 
@@ -106,19 +106,26 @@ extension NoteParser {
     }
   }
 
-  /// Takes out the groups that turned out to be plain text: those still of kind `block`.
+  /// Takes out the groups that turned out to be plain text, which are still of kind `block`, and joins the text on
+  /// both sides of their brackets. No group ends with text, so leaves of text side by side are siblings.
   mutating func removeVoidGroups() {
     var removedBefore: [UInt32] = []
     removedBefore.reserveCapacity(block.nodes.count + 1)
     var removed: UInt32 = 0
+    var previous = SyntaxKind.block
     for node in block.nodes {
       removedBefore.append(removed)
-      if node.kind == .block { removed += 1 }
+      if node.kind == .block || node.kind == .text && previous == .text { removed += 1 }
+      if node.kind != .block { previous = node.kind }
     }
     removedBefore.append(removed)
     var kept = 0
     for index in block.nodes.indices where block.nodes[index].kind != .block {
       var node = block.nodes[index]
+      if node.kind == .text, kept > 0, block.nodes[kept - 1].kind == .text {
+        block.nodes[kept - 1].end = node.end
+        continue
+      }
       node.next -= removedBefore[min(Int(node.next), removedBefore.count - 1)]
       block.nodes[kept] = node
       kept += 1

@@ -10,7 +10,8 @@ extension NoteParser {
     defer { closeGroup(group, at) }
     guard let subject = readSubject() else { return nil }
     guard at < stop, text[at] == UInt8(ascii: ".") else {
-      if at < stop, at == start { failHere(.expression) } else { fail(.dotBeforeProperty, start, at) }
+      let isFunction = claimFunction(start, at) != nil
+      fail(isFunction ? .functionParenthesis : .dotBeforeProperty, start, at)
       return nil
     }
     let first = UInt32(clamping: block.segments.count)

@@ -53,7 +53,7 @@ extension NoteParser {
     return takeValue(.moment, .moment, max(end, at + 1))
   }
 
-  func startsNumber(_ offset: Int) -> Bool {
+  mutating func startsNumber(_ offset: Int) -> Bool {
     guard offset < stop else { return false }
     if isDigit(text[offset]) { return true }
     return text[offset] == UInt8(ascii: "-") && offset + 1 < stop && isDigit(text[offset + 1])
@@ -91,7 +91,7 @@ extension NoteParser {
     return value
   }
 
-  private func digitsEnd(_ start: Int) -> Int {
+  private mutating func digitsEnd(_ start: Int) -> Int {
     var offset = start
     if offset < stop, text[offset] == UInt8(ascii: "-") { offset += 1 }
     var hasPoint = false
@@ -109,7 +109,7 @@ extension NoteParser {
     return offset
   }
 
-  private func scale(_ lower: Int, _ upper: Int) -> UInt8? {
+  private mutating func scale(_ lower: Int, _ upper: Int) -> UInt8? {
     switch upper - lower {
     case 1: isWord(lower, upper, "k") ? 3 : isWord(lower, upper, "m") ? 6 : nil
     case 2: isWord(lower, upper, "bn") ? 9 : isWord(lower, upper, "tn") ? 12 : nil
@@ -118,7 +118,7 @@ extension NoteParser {
   }
 
   /// The end of the unit at `start`, which stands behind `number`: `%`, `km/h`, `EUR`, `€`, `°C`, `m²`.
-  private func unitEnd(_ number: Int, _ start: Int) -> Int? {
+  private mutating func unitEnd(_ number: Int, _ start: Int) -> Int? {
     guard start < stop else { return nil }
     var offset = start
     while offset < stop {
@@ -138,7 +138,7 @@ extension NoteParser {
     return offset > start ? min(offset, stop) : nil
   }
 
-  private func unitSign(_ offset: Int) -> Int? {
+  private mutating func unitSign(_ offset: Int) -> Int? {
     if text[offset] == UInt8(ascii: "%") || text[offset] == UInt8(ascii: "$") { return 1 }
     guard text[offset] >= 0x80 else { return nil }
     let (value, length) = text.scalar(at: offset)

@@ -6,7 +6,9 @@ import TextModel
 /// A reader of notes that never fails: the blocks it gives tile the text, and what it cannot read is an issue.
 ///
 /// Time is linear in the text. A block depends on the text from its start on alone, and on whether it is the first.
-package struct NoteParser: Sendable {
+/// It is not copyable, and looking ahead is declared mutating, because both work in place: a function that only
+/// borrows the parser is handed a copy of its 300 bytes.
+package struct NoteParser: ~Copyable, Sendable {
   /// The bytes of a note that are read (spec 1, What a note can hold at most).
   package static let sizeLimit = 64 << 20
   static let depthLimit = 64
@@ -163,7 +165,7 @@ extension NoteParser {
   }
 
   /// The end of the block of inline text whose first line is `line`.
-  private func endOfBlock(_ line: LineShape, from start: Int) -> Int {
+  private mutating func endOfBlock(_ line: LineShape, from start: Int) -> Int {
     var end = endOfLine(start)
     if line.kind == .heading || line.kind == .tableRow { return end }
     while end < text.count {

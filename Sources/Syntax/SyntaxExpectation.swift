@@ -8,7 +8,7 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case keyAndValue, ruleCode, shallowerClaim, smallerFile, fewerMistakes, fewerBrackets, shallowerBody
 
   // Items of bodies.
-  case item, itemEnd, semicolon, semicolonBeforeOption, optionName, optionColon
+  case item, itemEnd, semicolon, semicolonBeforeOption, relation, optionName, optionColon
   case sourceID, entity, date, number, text
   case expression, operand, spaceAfterKeyword, standingOnce
   case unspacedMinus, plainOperator, openParenthesis
@@ -16,7 +16,7 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   // Paths, calls and values.
   case property, singleDot, dotBeforeProperty, moment, interval, letterFirst
   case dimensionName, dimensionColon, dimensionValue, closeDimensions
-  case functionName, closeParentheses
+  case functionName, functionParenthesis, closeParentheses
   case closeGrowth, closeChange, closeShare, closeCount, closeSum, closeAge, closeStart, closeEnd, closeWhen
   case argument, oneArgument, twoArguments, statementValue
   case closeTarget, target, straightQuotes, closeQuote, plainNumber, digitFirst, unitLast
