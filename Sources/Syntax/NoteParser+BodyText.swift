@@ -96,13 +96,16 @@ extension NoteParser {
     return end
   }
 
-  mutating func isWordByte(_ byte: UInt8) -> Bool {
+  @inline(__always)
+  func isWordByte(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || isDigit(byte) || byte == 0x2D || byte == 0x5F
   }
 
   /// The end of the id or property at `start`: a letter, then letters, digits, `_` and `-`.
   mutating func wordEnd(_ start: Int) -> Int? {
-    guard start < stop, let first = text.letterLength(at: start) else { return nil }
+    guard start < stop, text[start] >= 0x41 else { return nil }
+    if start == wordStart, wordFound <= stop { return wordFound }
+    guard let first = text.letterLength(at: start) else { return nil }
     var offset = start + first
     while offset < stop {
       if isWordByte(text[offset]) {
@@ -113,7 +116,12 @@ extension NoteParser {
         break
       }
     }
-    return min(offset, stop)
+    offset = min(offset, stop)
+    if offset < stop {
+      wordStart = start
+      wordFound = offset
+    }
+    return offset
   }
 
   mutating func claimKeyword(_ lower: Int, _ upper: Int) -> ClaimKeyword? {

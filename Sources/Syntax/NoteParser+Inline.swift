@@ -20,6 +20,8 @@ struct MarkState: Sendable {
   var hasVoidGroups = false
   var hasNestedClaims = false
   var isOverLimit = false
+  /// How many nodes there may be before those of plain brackets are taken out early.
+  var nodeLimit = 1 << 16
   /// The outermost brackets that `{` or `(` follows, once they were needed.
   var ranges: [Range<Int>] = []
   var hasRanges = false
@@ -60,11 +62,13 @@ extension NoteParser {
 
   private mutating func resetMarks() {
     if !marks.open.isEmpty { marks.open.removeAll(keepingCapacity: true) }
+    if marks.edges.capacity == 0 { marks.edges.reserveCapacity(32) }
     if !marks.edges.isEmpty { marks.edges.removeAll(keepingCapacity: true) }
     marks.edgesAreSorted = true
     marks.hasVoidGroups = false
     marks.hasNestedClaims = false
     marks.isOverLimit = false
+    marks.nodeLimit = 1 << 16
     if marks.hasRanges { marks.ranges.removeAll(keepingCapacity: true) }
     marks.hasRanges = false
     if !marks.lastBackticks.isEmpty { marks.lastBackticks.removeAll(keepingCapacity: true) }
@@ -134,7 +138,8 @@ extension NoteParser {
     resumeText(end)
   }
 
-  mutating func isSpaceOrBreak(_ byte: UInt8) -> Bool { isSpace(byte) || isLineBreak(byte) }
+  @inline(__always)
+  func isSpaceOrBreak(_ byte: UInt8) -> Bool { isSpace(byte) || isLineBreak(byte) }
 
   private mutating func readCode() {
     let start = at

@@ -17,7 +17,7 @@ extension NoteParser {
     }
     if marks.open.count >= NoteParser.openMarkLimit { dropOldestMarks() }
     flushText(start)
-    marks.open.append(OpenMark(start: start, group: openGroup(.block, start), claims: block.claims.count))
+    marks.open.append(OpenMark(start: start, group: openGroup(.claim, start), claims: block.claims.count))
     leaf(.openBracket, start, start + 1)
     resumeText(start + 1)
   }
@@ -95,10 +95,15 @@ extension NoteParser {
     }
     for open in marks.open[..<half] { makePlain(open) }
     marks.open.removeSubrange(..<half)
+    if block.nodes.count > marks.nodeLimit {
+      removeVoidGroups()
+      marks.nodeLimit = max(2 * block.nodes.count, 1 << 16)
+    }
   }
 
   private mutating func makePlain(_ open: OpenMark) {
     guard keepsNodes, open.group + 1 < block.nodes.count else { return }
+    block.nodes[open.group].kind = .block
     block.nodes[open.group + 1].kind = .text
     marks.hasVoidGroups = true
   }
@@ -163,7 +168,6 @@ extension NoteParser {
     _ open: OpenMark, _ form: ClaimSyntax.Form, _ close: Int, urlEnd: Int?, bodyStart: Int, bodyEnd: Int
   ) {
     flushText(close)
-    if keepsNodes, open.group < block.nodes.count { block.nodes[open.group].kind = .claim }
     if block.claims.count > open.claims { marks.hasNestedClaims = true }
     var claim = ClaimSyntax(
       form: form, span: span(open.start, bodyEnd + 1), shown: span(open.start + 1, close), body: .empty)
@@ -183,6 +187,7 @@ extension NoteParser {
   private mutating func finishClaim(
     _ claim: inout ClaimSyntax, _ group: Int, bodyStart: Int, bodyEnd: Int
   ) {
+    if block.claims.capacity == 0 { reserveForClaims() }
     let body = openGroup(.body, bodyStart)
     leaf(.openBrace, bodyStart, bodyStart + 1)
     claim.body = span(bodyStart + 1, bodyEnd)
@@ -202,5 +207,14 @@ extension NoteParser {
     claim.after = span(end, end)
     block.claims.append(claim)
     resumeText(end)
+  }
+
+  /// Makes room for a few claims at once, so that the arrays do not all grow step by step.
+  private mutating func reserveForClaims() {
+    block.claims.reserveCapacity(8)
+    block.items.reserveCapacity(12)
+    block.expressions.reserveCapacity(16)
+    block.segments.reserveCapacity(16)
+    block.dimensions.reserveCapacity(8)
   }
 }

@@ -20,25 +20,6 @@ extension NoteBlock {
     if !ignores.isEmpty { ignores.removeAll(keepingCapacity: true) }
     if !issues.isEmpty { issues.removeAll(keepingCapacity: true) }
   }
-
-  /// The same block with arrays of its own that are no larger than they must be.
-  func trimmed() -> NoteBlock {
-    var copy = NoteBlock(kind: kind, start: start, length: length)
-    copy.level = level
-    copy.content = content
-    copy.label = label
-    if !nodes.isEmpty { copy.nodes = nodes.trimmed() }
-    if !references.isEmpty { copy.references = references.trimmed() }
-    if !claims.isEmpty { copy.claims = claims.trimmed() }
-    if !items.isEmpty { copy.items = items.trimmed() }
-    if !expressions.isEmpty { copy.expressions = expressions.trimmed() }
-    if !segments.isEmpty { copy.segments = segments.trimmed() }
-    if !dimensions.isEmpty { copy.dimensions = dimensions.trimmed() }
-    if !citations.isEmpty { copy.citations = citations.trimmed() }
-    if !ignores.isEmpty { copy.ignores = ignores.trimmed() }
-    if !issues.isEmpty { copy.issues = issues.trimmed() }
-    return copy
-  }
 }
 
 extension Array {
@@ -48,6 +29,26 @@ extension Array {
 }
 
 extension NoteParser {
+  /// Appends the block just read, with arrays of its own that are no larger than they must be.
+  mutating func appendBlock(to blocks: inout [NoteBlock]) {
+    blocks.append(NoteBlock(kind: block.kind, start: block.start, length: block.length))
+    guard block.kind != .blank || keepsNodes else { return }
+    let last = blocks.count - 1
+    blocks[last].level = block.level
+    blocks[last].content = block.content
+    blocks[last].label = block.label
+    if !block.nodes.isEmpty { blocks[last].nodes = block.nodes.trimmed() }
+    if !block.references.isEmpty { blocks[last].references = block.references.trimmed() }
+    if !block.claims.isEmpty { blocks[last].claims = block.claims.trimmed() }
+    if !block.items.isEmpty { blocks[last].items = block.items.trimmed() }
+    if !block.expressions.isEmpty { blocks[last].expressions = block.expressions.trimmed() }
+    if !block.segments.isEmpty { blocks[last].segments = block.segments.trimmed() }
+    if !block.dimensions.isEmpty { blocks[last].dimensions = block.dimensions.trimmed() }
+    if !block.citations.isEmpty { blocks[last].citations = block.citations.trimmed() }
+    if !block.ignores.isEmpty { blocks[last].ignores = block.ignores.trimmed() }
+    if !block.issues.isEmpty { blocks[last].issues = block.issues.trimmed() }
+  }
+
   /// The span of absolute offsets relative to the block.
   @inline(__always)
   func span(_ lower: Int, _ upper: Int) -> Span32 { Span32(lower - base, upper - base) }
@@ -131,5 +132,8 @@ extension NoteParser {
       kept += 1
     }
     block.nodes.removeSubrange(kept...)
+    for index in marks.open.indices {
+      marks.open[index].group -= Int(removedBefore[min(marks.open[index].group, removedBefore.count - 1)])
+    }
   }
 }

@@ -109,9 +109,15 @@ extension NoteParser {
     return offset
   }
 
+  /// Whether ² or ³ stands at `offset`: square metres are no millions.
+  private mutating func isSuperscript(_ offset: Int) -> Bool {
+    byte(offset) == 0xC2 && (byte(offset + 1) == 0xB2 || byte(offset + 1) == 0xB3)
+  }
+
+  /// The power of ten of the scale word `lower..<upper`.
   private mutating func scale(_ lower: Int, _ upper: Int) -> UInt8? {
     switch upper - lower {
-    case 1: isWord(lower, upper, "k") ? 3 : isWord(lower, upper, "m") ? 6 : nil
+    case 1: isWord(lower, upper, "k") ? 3 : isWord(lower, upper, "m") && !isSuperscript(upper) ? 6 : nil
     case 2: isWord(lower, upper, "bn") ? 9 : isWord(lower, upper, "tn") ? 12 : nil
     default: nil
     }

@@ -34,6 +34,9 @@ package struct NoteParser: ~Copyable, Sendable {
   /// The end of the body's item being read.
   var stop = 0
   var itemStart = 0
+  /// The word met last and where it ends, since a word is looked at several times.
+  var wordStart = -1
+  var wordFound = 0
   var itemFailed = false
   var depth = 0
   var fenceEnds: FenceEnds?

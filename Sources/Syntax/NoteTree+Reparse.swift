@@ -21,7 +21,7 @@ extension NoteTree {
     var next = first
     while parser.offset < text.count {
       parser.readBlock()
-      parsed.append(parser.block.trimmed())
+      parser.appendBlock(to: &parsed)
       guard parser.offset >= editEnd else { continue }
       while next < blocks.count, blocks[next].start < parser.offset - delta { next += 1 }
       // A block that was the first of the text may be front matter, so the old first is never met again.

@@ -33,8 +33,8 @@ package struct NoteTree: Equatable, Sendable {
     var parser = NoteParser(text, keepsNodes: keepsNodes)
     while parser.offset < text.count {
       parser.readBlock()
-      if parser.block.isUnclosed { unclosedCount += 1 }
-      blocks.append(parser.block.trimmed())
+      if !parser.block.issues.isEmpty, parser.block.isUnclosed { unclosedCount += 1 }
+      parser.appendBlock(to: &blocks)
     }
     frontMatter = parser.frontMatter
   }

@@ -1,0 +1,108 @@
+// Inline marks: what is a mark, what is plain text, and what stands around a claim.
+
+import Testing
+
+@testable import Syntax
+
+@Suite struct NoteMarkTests {
+  @Test(
+    arguments: [
+      ("[72%]{.a}", ["shown «72%» {.a}"]),
+      ("[[Luca]]{.ceo}", ["reference «Luca» {.ceo}"]),
+      ("[[luca|the boss]]{.ceo}", ["reference «the boss» {.ceo}"]),
+      ("[72%](https://a.b/(c)){.a}", ["link «72%» from https://a.b/(c) {.a}"]),
+      ("a {.b} c", ["bare «» {.b}"]), ("a {?} c", ["bare «» {unbound}"]),
+      ("a {growth(x.y)} c", ["bare «» {growth(x.y)}"]),
+      ("a {sic} {1, 2} {} {text(s)}", []), ("they [the unions] agreed", []), ("[a] {b}", []),
+      ("[72%]{.a}[^x][^y] [^z]", ["shown «72%» {.a}^x^y"]),
+      (
+        "[a [1]{.x} b [[C]]{.y}]{.z}",
+        ["shown «a [1]{.x} b [[C]]{.y}» {.z}", "shown «1» {.x} in 0", "reference «C» {.y} in 0"]
+      ),
+      ("[[[Renault]]]{.a}", ["shown «[[Renault]]» {.a}"]),
+      ("`[a]{.b}` \\[a]{.b}", ["bare «» {.b}"]), ("\\[a]\\{.b}", []),
+      ("[a `]` b]{.c}", ["shown «a `]` b» {.c}"]), ("`[a]{.b}", ["shown «a» {.b}"]),
+      ("[two\nlines]{.a\n@ 2025}", ["shown «two\nlines» {.a@2025}"]),
+      ("[a %% b]{.c} %% [d]{.e}", ["shown «a %% b» {.c}"]),
+      ("x [y %% [d]{.e}", []),
+      ("| a [b | c]{.d} | [e]{.f} |", ["shown «b | c» {.d}", "shown «e» {.f}"]),
+      ("| a [b | c] [e]{.f} |", ["shown «e» {.f}"]),
+      ("> [a\n> b]{.c\n> = 1}", ["shown «a\n> b» {.c equal number:1}"]),
+      ("# [a]{.b}", ["shown «a» {.b}"]), ("- [a]{.b}\n  [c]{.d}", ["shown «a» {.b}", "shown «c» {.d}"]),
+      (
+        "[a]{note: 5\" gun} said \"x\" [b]{.c}", ["shown «a» {option note string:5\" gun}", "shown «b» {.c}"]
+      ),
+      ("[a]{.b = \"}\"}", ["shown «a» {.b equal string:}}"]),
+      ("```\n[a]{.b}\n```", []), ("[a\n\nb]{.c}", ["bare «» {.c}"]),
+    ] as [(String, [String])]) func claims(_ text: String, _ expected: [String])
+  {
+    #expect(NoteDescription(text).claims == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("over [20%]{.a} or more", ["over «20%» or more"]),
+      ("[a]{.x}[b]{.y}", ["«a»", "«b»"]),
+      ("up [a]{.x}[^s] or more [[B]] and [c]{.y}", ["up «a» or more ", " and «c»"]),
+      ("in [b] **[a]{.x}** is", ["in [b] **«a»** is"]),
+      ("x <https://a.b> y [a]{.x} z [l](u) w", [" y «a» z "]),
+      ("[p [a]{.x} q]{.y} r", ["«p [a]{.x} q» r", "p «a» q"]),
+      ("a | b [c]{.x} d %% e\nf", ["a | b «c» d "]),
+      ("| a b | c [d]{.x} e | f |", [" c «d» e "]),
+      ("# over [1]{.x}\nnext", ["over «1»"]), ("- [1]{.x}", ["«1»"]),
+    ] as [(String, [String])]) func wordsAroundClaims(_ text: String, _ expected: [String])
+  {
+    #expect(NoteDescription(text).surroundings == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("[[Ren is [[Ampere]] now", ["unclosedMark «[[» \"]]\" to close the reference"], ["Ampere"]),
+      ("[72%]{.ev-sales and [[A]]", ["unclosedMark «{» \"}\" to close the body"], ["A"]),
+      ("[[A]]{.x", ["unclosedMark «{» \"}\" to close the body"], ["A"]),
+      ("a {? b", ["unclosedMark «{» \"}\" to close the body"], []),
+      ("a [b [[C]]", ["unclosedMark «[» \"]\" to close the bracket, or \"\\[\" for a plain one"], ["C"]),
+      ("[a](b", ["unclosedMark «(» \")\" to close the link"], []),
+      ("a ] b } c ) d {e", [], []),
+      ("[[A\nB]]", ["unclosedMark «[[» \"]]\" to close the reference"], []),
+      ("[[A|b\nc]] [[ D | e ]]", [], ["A|b\nc", "D| e "]),
+      ("[a [b [c]{.x}]{.y}]{.z}", ["nestedClaim «[c]{.x}» \(SyntaxExpectation.shallowerClaim.phrase)"], []),
+      ("[x]{[[A]].b = [[C]]}", [], ["A in body", "C in body"]),
+    ] as [(String, [String], [String])]) func unclosedMarks(
+      _ text: String, _ issues: [String], _ references: [String]
+    )
+  {
+    let note = NoteDescription(text)
+    #expect(note.issues == issues)
+    #expect(note.references == references)
+  }
+
+  @Test func tokensHaveKinds() {
+    let note = NoteDescription("*a* **[b]{.c(d: 5 k EUR) @ 2025; src: e}** 3 * 4 \\* `f` <https://g> x\n%% h")
+    #expect(note.leaves(.emphasisMarker) == ["*", "*", "**", "**"])
+    #expect(note.leaves(.property) == ["c"])
+    #expect(note.leaves(.dimensionName) == ["d"])
+    #expect(note.leaves(.number) + note.leaves(.scale) + note.leaves(.unit) == ["5", "k", "EUR"])
+    #expect(
+      note.leaves(.moment) + note.leaves(.optionName) + note.leaves(.identifier) == ["2025", "src", "e"])
+    #expect(note.leaves(.escape) == ["\\*"])
+    #expect(note.leaves(.url) + note.leaves(.comment) + note.leaves(.codeText) == ["https://g", "%% h", "f"])
+  }
+
+  @Test func floodsOfMarksAreReadOnce() {
+    let count = 20_000
+    for unit in [
+      "[", "[[", "{", "[x]{", "`", "` ``", "\"{", "[ %% ", "|[ ", "[[a|", "[a](", "{.a", "[^", "```a\n",
+      "~~~~\n```\n",
+    ] {
+      let text = Array(String(repeating: unit, count: count).utf8)
+      #expect(NoteTree(parsing: text).blocks.reduce(0) { $0 + $1.length } == text.count)
+    }
+    let nested = String(repeating: "[", count: 10_000) + "x" + String(repeating: "]{.a}", count: 10_000)
+    let note = NoteDescription(nested)
+    #expect(note.tree.blocks.first?.claims.count ?? 0 >= NoteParser.openMarkLimit / 2)
+    #expect(note.issues.contains { $0.hasPrefix("limitReached") })
+    #expect(brokenInvariant(Array(nested.utf8)) == nil)
+    #expect(brokenInvariant(Array(String(repeating: "a [", count: 200_000).utf8)) == nil)
+  }
+}
