@@ -23,6 +23,9 @@ extension Facts {
     return combination(hash, pairs.count)
   }
 
+  /// Whether any statement has the bytes of `range` as the name or value of a dimension.
+  package func isDimensionWord(_ text: [UInt8], _ range: Range<Int>) -> Bool { atom(text, range) != nil }
+
   func atom(_ text: [UInt8], _ range: Range<Int>) -> UInt32? {
     let range = range.clamped(to: 0..<text.count)
     let hash = exactHash(text, range)

@@ -1,0 +1,56 @@
+// A path whose names have been looked up, and what can go wrong in the looking.
+import Facts
+import Quantities
+import Syntax
+
+/// The time a path asks for.
+enum BoundTime: Hashable {
+  case none
+  case now
+  case moment(Moment, DayInterval)
+  case interval(DayInterval, from: Moment?, to: Moment?)
+
+  var days: DayInterval? {
+    switch self {
+    case .none, .now: nil
+    case .moment(_, let days): days
+    case .interval(let days, _, _): days
+    }
+  }
+}
+
+/// `subject.property(dimensions) @ time` with every name found.
+struct BoundPath {
+  var subject: EntityID
+  /// The other subjects, when an earlier step of the path has several values.
+  var otherSubjects: [EntityID] = []
+  var property: Property
+  /// Nil when no statement anywhere has this combination.
+  var dimensions: DimensionsID?
+  var time: BoundTime
+  var span: Span32
+}
+
+/// Why an expression has no value to compare with. Spans are relative to the text that holds the expression.
+enum EvaluationFailure: Error {
+  /// A name or a form that cannot be bound; the code says which.
+  case binding(VerdictCode, Span32)
+  /// The path is bound, but no statement applies.
+  case absent(BoundPath)
+  case code(Verdict, VerdictCode, Span32)
+}
+
+/// An expression's flat arrays with the text they point into: a note's block, or a property's derivation.
+struct ExpressionScope {
+  var text: [UInt8]
+  /// The offset in `text` that spans are relative to.
+  var base: Int
+  var expressions: [ExpressionNode]
+  var segments: [PathSegment]
+  var dimensions: [DimensionSyntax]
+
+  func range(_ span: Span32) -> Range<Int> {
+    let range = span.range(from: base)
+    return min(range.lowerBound, text.count)..<min(range.upperBound, text.count)
+  }
+}

@@ -1,0 +1,168 @@
+// Judges a claim whose value is a date: of an event, of a dated property, of the start or end of a state.
+import Facts
+import Quantities
+import Syntax
+
+/// One date that an expression can have.
+struct EvaluatedDate {
+  var days: DayInterval
+  var statement: StatementID?
+}
+
+struct EvaluatedDates {
+  var list: [EvaluatedDate]
+  var anySuffices: Bool
+}
+
+extension ClaimEngine {
+  mutating func judgeDate(
+    _ root: UInt32, bound: BoundPath?, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
+  ) throws(EvaluationFailure) -> ClaimResult {
+    let reading = try reading(as: .date, work, block, scope)
+    let explicit = try explicitDate(work, scope)
+    if explicit == nil {
+      guard let reading else { throw .binding(.unreadableValue, work.span) }
+      var early: ClaimResult?
+      if reading.isNegated { early = work.result(.unverifiable, .contextNegated, at: reading.negationSpan) }
+      switch reading.value {
+      case .date(let date) where date.alternative != nil:
+        early = work.result(.malformed, .ambiguousNumberFormat, at: reading.valueSpan)
+      case .date(let date):
+        if date.isRelative, !context.hasDateline {
+          early = work.result(.malformed, .missingDateline, at: reading.valueSpan)
+        }
+      default: early = work.result(.malformed, .unreadableValue)
+      }
+      if var early {
+        early.reading = reading
+        return early
+      }
+    }
+    guard let claimed = explicit ?? reading?.date else { throw .binding(.unreadableValue, work.span) }
+    let isFuture =
+      (reading?.isFuture ?? false) || work.modality == .planned || claimed.days.first > context.referenceDay
+    var found: EvaluatedDates?
+    var usedModality = work.modality
+    var missing: BoundPath?
+    do { found = try dates(of: root, in: scope, for: work, inheriting: nil) } catch {
+      guard case .absent(let path) = error else { throw error }
+      missing = path
+    }
+    if found == nil, work.modality == .actual, isFuture {
+      var planned = work
+      planned.item.modality = .planned
+      if let plan = try? dates(of: root, in: scope, for: planned, inheriting: nil) {
+        found = plan
+        usedModality = .planned
+      }
+    }
+    guard let found else {
+      return absent(
+        missing ?? bound ?? BoundPath.placeholder(context), claimed: nil, reading: reading, work, block, scope
+      )
+    }
+    let judgements = found.list.map { judge.judge(claimed, against: $0.days) }
+    let (judgement, index) = combined(judgements, anySuffices: found.anySuffices)
+    var result = work.result(
+      judgement.verdict, judgement.code, at: explicit == nil ? reading?.valueSpan : work.item.value?.span)
+    result.reading = reading
+    result.factDays = found.list[index].days
+    result.statements = found.list[index].statement.map { [$0] } ?? []
+    if usedModality == .planned, result.verdict == .supported || result.verdict == .imprecise,
+      found.list[index].days.last < context.referenceDay
+    {
+      result.verdict = .outdated
+      result.code = .planLapsed
+    }
+    return result
+  }
+
+  private func explicitDate(_ work: ClaimWork, _ scope: ExpressionScope) throws(EvaluationFailure)
+    -> DateReading?
+  {
+    guard let relation = work.item.relation, let value = work.item.value else { return nil }
+    guard let moment = Moment.parse(scope.text, scope.range(value.core)) else {
+      throw .binding(.unreadableValue, value.span)
+    }
+    let days = moment.days()
+    switch relation {
+    case .equal, .about, .notEqual: return DateReading(relation: .in, moment: moment, days: days)
+    case .less: return DateReading(relation: .before, moment: moment, days: days)
+    case .lessOrEqual: return DateReading(relation: .byEndOf, moment: moment, days: days)
+    case .greater: return DateReading(relation: .after, moment: moment, days: days)
+    case .greaterOrEqual:
+      return DateReading(relation: .after, moment: moment, days: DayInterval(days.first.adding(days: -1)))
+    }
+  }
+
+  /// The dates of an expression: a dated property, an event, `when`, `start` or `end`.
+  mutating func dates(
+    of root: UInt32, in scope: ExpressionScope, for work: ClaimWork, inheriting outer: BoundPath?
+  ) throws(EvaluationFailure) -> EvaluatedDates {
+    let node = scope.expressions[Int(root)]
+    switch node.kind {
+    case .path(let path):
+      return try eventDates(try bind(path, span: node.span, in: scope, inheriting: outer), work)
+    case .call(.when, let first?, _, _):
+      guard Int(first) < scope.expressions.count, case .path(let path) = scope.expressions[Int(first)].kind
+      else {
+        throw .binding(.malformedClaim, node.span)
+      }
+      return try eventDates(try bind(path, span: node.span, in: scope, inheriting: outer), work)
+    case .call(let function, let first?, _, let value) where function == .start || function == .end:
+      guard Int(first) < scope.expressions.count, case .path(let path) = scope.expressions[Int(first)].kind
+      else {
+        throw .binding(.malformedClaim, node.span)
+      }
+      let bound = try bind(path, span: node.span, in: scope, inheriting: outer)
+      return try endpoints(function, of: bound, value, work, scope)
+    default: throw .binding(.malformedClaim, node.span)
+    }
+  }
+
+  private mutating func eventDates(_ path: BoundPath, _ work: ClaimWork) throws(EvaluationFailure)
+    -> EvaluatedDates
+  {
+    select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+    let list = selected.compactMap { statement in
+      (statement.eventDays ?? statement.from).map { EvaluatedDate(days: $0, statement: statement.id) }
+    }
+    if list.isEmpty { throw .absent(path) }
+    return EvaluatedDates(list: list, anySuffices: !path.property.isSingle)
+  }
+
+  /// When the statement of the path with the given value began or ended.
+  private mutating func endpoints(
+    _ function: ClaimFunction, of path: BoundPath, _ value: BodyValue?, _ work: ClaimWork,
+    _ scope: ExpressionScope
+  ) throws(EvaluationFailure) -> EvaluatedDates {
+    var wanted: EntityID?
+    if let value {
+      wanted =
+        value.kind == .target
+        ? try entity(named: value.core, in: scope) : context.facts.entity(scope.text, scope.range(value.core))
+      if wanted == nil { throw .binding(.unknownEntity, value.span) }
+    }
+    var list: [EvaluatedDate] = []
+    let facts = context.facts
+    for id in facts.statements(of: path.subject, path.property.id) {
+      let statement = facts[id]
+      guard statement.rank != .deprecated, statement.dimensions == path.dimensions,
+        isVisible(statement, modality: work.modality, speaker: work.options.speaker)
+      else { continue }
+      if let wanted, statement.value != .entity(wanted) { continue }
+      let days = function == .start ? statement.from : statement.until
+      if let days { list.append(EvaluatedDate(days: days, statement: id)) }
+    }
+    if list.isEmpty { throw .absent(path) }
+    return EvaluatedDates(list: list, anySuffices: true)
+  }
+}
+
+extension Reading {
+  /// The date that was read; nil for any other value.
+  package var date: DateReading? {
+    if case .date(let date) = value { return date }
+    return nil
+  }
+}

@@ -1,0 +1,287 @@
+// Judges a claim whose value is an entity: who holds an office, who owns, what belongs to what.
+import Facts
+import Quantities
+import Syntax
+
+/// How the statements of a value lie around the reference time.
+struct Tenure {
+  var current: StatementID?
+  var earlier: StatementID?
+  var later: StatementID?
+  var planned: StatementID?
+}
+
+extension ClaimEngine {
+  mutating func judgeEntity(
+    _ path: BoundPath, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
+  ) throws(EvaluationFailure) -> ClaimResult {
+    let reading = try reading(as: .name, work, block, scope)
+    if let relation = work.item.relation, let value = work.item.value {
+      let claimed = try explicitEntity(value, scope)
+      var result = judge(claimed, path, standing(work, reading), nil, work, block, scope)
+      if relation == .notEqual { result.negate() }
+      if result.verdict != .supported { result.span = value.span }
+      if let words = namedEntities(work, reading, block, scope, for: path), !words.contains(claimed),
+        result.verdict.rawValue < Verdict.contradicted.rawValue
+      {
+        result.verdict = .malformed
+        result.code = .textDisagrees
+        result.span = work.span
+      }
+      return result
+    }
+    guard let candidates = namedEntities(work, reading, block, scope, for: path), let first = candidates.first
+    else {
+      throw .binding(.unreadableValue, reading?.valueSpan ?? work.span)
+    }
+    if let reading, reading.isNegated {
+      var result = work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
+      result.reading = reading
+      return result
+    }
+    var best: ClaimResult?
+    for candidate in candidates {
+      var result = judge(candidate, path, standing(work, reading), reading, work, block, scope)
+      result.claimedEntity = candidate
+      if best.map({ result.verdict.rawValue < $0.verdict.rawValue }) ?? true { best = result }
+      if best?.verdict == .supported { break }
+    }
+    var result = best ?? work.result(.unverifiable, .noFact)
+    result.claimedEntity = result.claimedEntity ?? first
+    result.reading = reading
+    return result
+  }
+
+  private func explicitEntity(_ value: BodyValue, _ scope: ExpressionScope) throws(EvaluationFailure)
+    -> EntityID
+  {
+    switch value.kind {
+    case .target: return try entity(named: value.core, in: scope)
+    case .id, .yes, .no, .moment:
+      guard let entity = context.facts.entity(scope.text, scope.range(value.core)) else {
+        throw .binding(.unknownEntity, value.span)
+      }
+      return entity
+    case .number, .string: throw .binding(.unreadableValue, value.span)
+    }
+  }
+
+  private func standing(_ work: ClaimWork, _ reading: Reading?) -> ReadStanding {
+    switch work.item.standing {
+    case .former, .then: .former
+    case .current: .current
+    case .incoming: .incoming
+    case nil: reading?.standing ?? .none
+    }
+  }
+
+  /// The entities that the words can name: a reference among them, else their text looked up as a name.
+  private func namedEntities(
+    _ work: ClaimWork, _ reading: Reading?, _ block: NoteBlock, _ scope: ExpressionScope, for path: BoundPath
+  ) -> [EntityID]? {
+    let facts = context.facts
+    var target: Span32?
+    if let index = work.claim.reference, Int(index) < block.references.count {
+      target = block.references[Int(index)].target
+    } else if let inner = block.references.first(where: {
+      !$0.isInBody && $0.span.start >= work.claim.shown.start && $0.span.end <= work.claim.shown.end
+    }) {
+      target = inner.target
+    }
+    let range: Range<Int>
+    if let target {
+      range = scope.range(target)
+    } else if let reading, case .words = reading.value {
+      range = reading.valueRange.moved(by: block.start)
+    } else {
+      return nil
+    }
+    switch facts.resolve(scope.text, range, at: context.referenceDay) {
+    case .entity(let entity, via: _): return [entity]
+    case .ambiguous(let entities):
+      guard let wanted = path.property.valueClass else { return entities }
+      let fitting = entities.filter { entity in
+        facts.classID(of: entity).map { facts.isSubclass($0, of: wanted) } ?? false
+      }
+      return fitting.isEmpty ? entities : fitting
+    case .unknown: return nil
+    }
+  }
+
+  private mutating func judge(
+    _ claimed: EntityID, _ path: BoundPath, _ standing: ReadStanding, _ reading: Reading?, _ work: ClaimWork,
+    _ block: NoteBlock, _ scope: ExpressionScope
+  ) -> ClaimResult {
+    let tenure = tenure(of: claimed, path, work)
+    func result(_ verdict: Verdict, _ code: VerdictCode?, _ statement: StatementID?) -> ClaimResult {
+      var result = work.result(verdict, code)
+      result.statements = statement.map { [$0] } ?? []
+      result.claimedEntity = claimed
+      return result
+    }
+    switch standing {
+    case .former:
+      if let current = tenure.current { return result(.contradicted, .stillCurrent, current) }
+      if let earlier = tenure.earlier { return result(.supported, nil, earlier) }
+      if let later = tenure.later { return result(.contradicted, .notYetTrue, later) }
+    case .incoming:
+      if let later = tenure.later ?? tenure.planned { return result(.supported, nil, later) }
+      if let current = tenure.current { return result(.contradicted, .stillCurrent, current) }
+      if let earlier = tenure.earlier { return result(.outdated, .noLongerTrue, earlier) }
+    case .none, .current:
+      if standing == .current, !context.hasDateline, work.item.standing == nil {
+        return result(.malformed, .missingDateline, nil)
+      }
+      if let current = tenure.current { return supportedOrConflicting(claimed, path, current, work) }
+      if let other = currentOther(path, work) {
+        if let earlier = tenure.earlier {
+          var outcome = result(.outdated, .noLongerTrue, earlier)
+          outcome.related = other
+          return outcome
+        }
+        if let later = tenure.later { return result(.contradicted, .notYetTrue, later) }
+        if path.property.isSingle || isListComplete(path) {
+          return result(.contradicted, path.property.isSingle ? .wrongValue : .notInCompleteList, other)
+        }
+      }
+      if let earlier = tenure.earlier { return result(.outdated, .noLongerTrue, earlier) }
+      if let later = tenure.later { return result(.contradicted, .notYetTrue, later) }
+      if let planned = tenure.planned {
+        return reading?.isFuture == true
+          ? result(.supported, nil, planned) : result(.unverifiable, .modalityMismatch, planned)
+      }
+    }
+    return absent(path, claimed: claimed, reading: reading, work, block, scope)
+  }
+
+  /// The claimed value holds; on a single property another one that holds too, of equal rank, is a conflict — but on
+  /// the day of a hand-over the old holder and the new are both right.
+  private mutating func supportedOrConflicting(
+    _ claimed: EntityID, _ path: BoundPath, _ current: StatementID, _ work: ClaimWork
+  ) -> ClaimResult {
+    select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+    var result = work.result(.supported, nil)
+    result.statements = [current]
+    result.claimedEntity = claimed
+    guard path.property.isSingle, path.otherSubjects.isEmpty else { return result }
+    let mine = context.facts[current]
+    for other in selected where other.value != .entity(claimed) {
+      let isHandOver =
+        other.validity.last == mine.validity.first || mine.validity.last == other.validity.first
+        || handsOver(other, mine) || handsOver(mine, other)
+      if isHandOver { continue }
+      if !selected.contains(where: { $0.value == .entity(claimed) }) {
+        // The other statement outranks the claimed one.
+        result.verdict = .contradicted
+        result.code = .wrongValue
+      } else {
+        result.verdict = .conflicting
+        result.code = .conflictingFacts
+      }
+      result.statements.append(other.id)
+    }
+    return result
+  }
+
+  /// True when one ends in the moment (a month, a year) in which the other begins.
+  private func handsOver(_ a: Statement, _ b: Statement) -> Bool {
+    guard let end = a.until, let start = b.from else { return false }
+    return end.intersects(start)
+  }
+
+  private mutating func currentOther(_ path: BoundPath, _ work: ClaimWork) -> StatementID? {
+    for subject in [path.subject] + path.otherSubjects {
+      var one = path
+      one.subject = subject
+      select(one, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+      if let first = selected.first(where: { if case .entity = $0.value { true } else { false } }) {
+        return first.id
+      }
+    }
+    return nil
+  }
+
+  /// Sorts the statements that give `claimed` by where they lie around the reference time, or the time asked for.
+  func tenure(of claimed: EntityID, _ path: BoundPath, _ work: ClaimWork) -> Tenure {
+    let facts = context.facts
+    var tenure = Tenure()
+    let asked = path.time.days ?? DayInterval(context.referenceDay)
+    for subject in [path.subject] + path.otherSubjects {
+      for id in facts.statements(of: subject, path.property.id) {
+        let statement = facts[id]
+        guard statement.value == .entity(claimed), statement.rank != .deprecated,
+          statement.dimensions == path.dimensions
+        else { continue }
+        if isVisible(statement, modality: work.modality, speaker: work.options.speaker) {
+          place(statement, path, asked, &tenure)
+        } else if work.modality == .actual, statement.modality == .planned || statement.modality == .target {
+          tenure.planned = tenure.planned ?? id
+        }
+      }
+    }
+    return tenure
+  }
+
+  private func place(_ statement: Statement, _ path: BoundPath, _ asked: DayInterval, _ tenure: inout Tenure)
+  {
+    let id = statement.id
+    switch path.property.temporality {
+    case .timeless: tenure.current = tenure.current ?? id
+    case .flow:
+      if let period = statement.period, path.time.days == nil || period.days == asked {
+        tenure.current = tenure.current ?? id
+      }
+    case .event:
+      guard let days = statement.eventDays else {
+        tenure.current = tenure.current ?? id
+        return
+      }
+      if path.time.days == nil ? days.first <= asked.last : days.intersects(asked) {
+        tenure.current = tenure.current ?? id
+      } else if days.first > asked.last {
+        tenure.later = tenure.later ?? id
+      } else {
+        tenure.earlier = id
+      }
+    case .state:
+      if let observed = statement.observed {
+        if observed.first > asked.last {
+          tenure.later = tenure.later ?? id
+        } else if path.time.days != nil, !observed.intersects(asked) {
+          tenure.earlier = id
+        } else if path.property.isSingle, isSuperseded(observed, statement, path, asked) {
+          tenure.earlier = id
+        } else {
+          tenure.current = tenure.current ?? id
+        }
+        return
+      }
+      if statement.holds(during: asked) {
+        tenure.current = tenure.current ?? id
+      } else if statement.validity.first > asked.last {
+        tenure.later = tenure.later ?? id
+      } else {
+        tenure.earlier = id
+      }
+    }
+  }
+
+  /// True when a later statement gives the single property another value by the time asked for.
+  private func isSuperseded(
+    _ observed: DayInterval, _ statement: Statement, _ path: BoundPath, _ asked: DayInterval
+  )
+    -> Bool
+  {
+    let facts = context.facts
+    for id in facts.statements(of: path.subject, path.property.id) where id != statement.id {
+      let other = facts[id]
+      guard other.dimensions == statement.dimensions, other.rank != .deprecated,
+        other.modality == statement.modality,
+        other.value != statement.value
+      else { continue }
+      let since = other.observed?.first ?? other.from?.first ?? .distantPast
+      if since > observed.last, since <= asked.last { return true }
+    }
+    return false
+  }
+}

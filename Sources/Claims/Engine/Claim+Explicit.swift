@@ -1,0 +1,101 @@
+// A claim whose value stands in the body: `stake(holder: geely-auto) > 0 %`.
+import Facts
+import Quantities
+import Syntax
+
+/// The relation and number after an expression.
+struct ExplicitNumber {
+  var relation: Relation
+  var reading: NumberReading
+  var span: Span32
+}
+
+extension ClaimEngine {
+  /// The explicit number of a claim; nil when the claim leaves its value to the words.
+  func explicitNumber(_ work: ClaimWork, _ scope: ExpressionScope) throws(EvaluationFailure)
+    -> ExplicitNumber?
+  {
+    guard let relation = work.item.relation, let value = work.item.value else { return nil }
+    guard value.kind == .number || value.kind == .moment,
+      let decimal = Decimal.value(of: scope.text, scope.range(value.core))
+    else { throw .binding(.unreadableValue, value.span) }
+    let scaled = decimal.scaled(byPowerOfTen: Int(value.scale))
+    var units = UnitCandidates.none
+    if !value.unit.isEmpty {
+      units = context.facts.units(scope.text, scope.range(value.unit))
+      if units.isEmpty { throw .binding(.unitMismatch, value.unit) }
+    }
+    return ExplicitNumber(
+      relation: relation,
+      reading: NumberReading(
+        value: scaled.rational, fine: scaled.fineUnit, coarse: scaled.coarseUnit, units: units),
+      span: value.span)
+  }
+
+  func judgeExplicit(_ explicit: ExplicitNumber, against figure: Figure, _ work: ClaimWork) -> (
+    Judgement, NumberComparison?
+  ) {
+    var claim = NumberClaim(
+      value: explicit.reading.value, fine: explicit.reading.fine, coarse: explicit.reading.coarse,
+      modifier: explicit.relation.modifier)
+    claim.ignoresAptness = true
+    if case .fails(let code) = convert(&claim, explicit.reading, to: figure, .none) {
+      return (Judgement(code == .currencyMismatch ? .unverifiable : .contradicted, code), nil)
+    }
+    claim.isPercentage = isPercentage(figure.unit)
+    var judgement = judge.judge(claim, against: figure.fact, tolerance: work.options.tolerance).judgement
+    if explicit.relation == .notEqual {
+      switch judgement.verdict {
+      case .supported, .imprecise: judgement = Judgement(.contradicted, .valueMismatch)
+      case .contradicted: judgement = .supported
+      default: break
+      }
+    }
+    return (judgement, NumberComparison(claim: claim, upper: nil, fact: figure.fact, unit: figure.unit))
+  }
+
+  /// True when the words cannot mean what the explicit relation says.
+  func disagrees(_ reading: Reading, with explicit: ExplicitNumber, _ kind: ChangeKind, _ work: ClaimWork)
+    -> Bool
+  {
+    guard case .number = reading.value else { return false }
+    let said = explicit.reading
+    let value = said.value
+    let fact: FactFigure
+    switch explicit.relation {
+    case .equal, .about: fact = .exact(value)
+    case .notEqual: return false
+    case .less: fact = FactFigure(literal: nil, interval: .below(value), resolution: .zero, isDerived: false)
+    case .lessOrEqual:
+      fact = FactFigure(literal: nil, interval: .atMost(value), resolution: .zero, isDerived: false)
+    case .greater:
+      fact = FactFigure(literal: nil, interval: .above(value), resolution: .zero, isDerived: false)
+    case .greaterOrEqual:
+      fact = FactFigure(literal: nil, interval: .atLeast(value), resolution: .zero, isDerived: false)
+    }
+    let figure = Figure(fact: fact, unit: said.units.first.map { .unit($0) } ?? .none, statements: [])
+    return judgeReading(reading, against: figure, kind, work).0.verdict == .contradicted
+  }
+}
+
+extension Relation {
+  /// The word in prose that says the same.
+  var modifier: Modifier {
+    switch self {
+    case .equal, .notEqual: .none
+    case .less: .under
+    case .lessOrEqual: .atMost
+    case .greater: .over
+    case .greaterOrEqual: .atLeast
+    case .about: .about
+    }
+  }
+}
+
+extension Decimal {
+  /// The number at `range`; nil when it cannot be read or has more digits than Stet keeps.
+  static func value(of text: [UInt8], _ range: Range<Int>) -> Decimal? {
+    guard case .decimal(let decimal) = Decimal.parse(text, range) else { return nil }
+    return decimal
+  }
+}

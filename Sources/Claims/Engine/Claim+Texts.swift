@@ -1,0 +1,100 @@
+// Judges a claim whose value is a text or a yes or no.
+import Facts
+import Quantities
+import Syntax
+import TextModel
+
+extension ClaimEngine {
+  /// Text is equal ignoring case, accents and punctuation; equal to the part before a comma is enough.
+  mutating func judgeText(
+    _ path: BoundPath, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
+  ) throws(EvaluationFailure) -> ClaimResult {
+    let reading = try reading(as: .text, work, block, scope)
+    var claimed: [UInt8]
+    if let value = work.item.value, work.item.relation != nil {
+      claimed = Array(scope.text[scope.range(value.core)])
+    } else if let reading {
+      claimed = Array(scope.text[reading.valueRange.moved(by: block.start)])
+    } else if !work.claim.shown.isEmpty {
+      claimed = Array(scope.text[scope.range(work.claim.shown)])
+    } else {
+      throw .binding(.unreadableValue, work.span)
+    }
+    if let reading, reading.isNegated, work.item.relation == nil {
+      return work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
+    }
+    claimed = claimed.comparable
+    if claimed.isEmpty { throw .binding(.unreadableValue, work.span) }
+    select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+    if selected.isEmpty { throw .absent(path) }
+    var result = work.result(.unverifiable, .noFact)
+    result.reading = reading
+    for statement in selected {
+      let text = context.facts.text(of: statement.id)
+      let part = text.prefix { $0 != UInt8(ascii: ",") }
+      if text.comparable == claimed || Array(part).comparable == claimed {
+        result.verdict = .supported
+        result.code = nil
+        result.statements = [statement.id]
+        return negatedIfAsked(result, work)
+      }
+    }
+    result.statements = [selected[0].id]
+    if path.property.isOneOf || path.property.isUnique {
+      result.verdict = .contradicted
+      result.code = .wrongValue
+    }
+    return negatedIfAsked(result, work)
+  }
+
+  mutating func judgeBoolean(
+    _ path: BoundPath, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
+  ) throws(EvaluationFailure) -> ClaimResult {
+    var claimed: Bool?
+    var reading: Reading?
+    if let value = work.item.value, work.item.relation != nil {
+      guard value.kind == .yes || value.kind == .no else { throw .binding(.unreadableValue, value.span) }
+      claimed = value.kind == .yes
+    } else {
+      reading = try self.reading(as: .boolean, work, block, scope)
+      if let reading, case .boolean(let value) = reading.value { claimed = value }
+    }
+    guard let claimed else { throw .binding(.unreadableValue, work.span) }
+    select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+    if selected.isEmpty { throw .absent(path) }
+    let judgements = selected.map { statement -> Judgement in
+      guard case .boolean(let value) = statement.value else { return Judgement(.unverifiable, .noFact) }
+      return value == claimed ? .supported : Judgement(.contradicted, .wrongValue)
+    }
+    let (judgement, index) = combined(judgements, anySuffices: !path.property.isSingle)
+    var result = work.result(judgement.verdict, judgement.code)
+    result.reading = reading
+    result.statements = [selected[index].id]
+    return negatedIfAsked(result, work)
+  }
+
+  private func negatedIfAsked(_ result: ClaimResult, _ work: ClaimWork) -> ClaimResult {
+    guard work.item.relation == .notEqual else { return result }
+    var result = result
+    result.negate()
+    return result
+  }
+}
+
+extension [UInt8] {
+  /// The text folded, without punctuation, its words one space apart.
+  var comparable: [UInt8] {
+    var result: [UInt8] = []
+    for byte in folded(indices) {
+      let isWord =
+        byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+      if isWord {
+        result.append(byte)
+      } else if let last = result.last, last != 0x20 {
+        result.append(0x20)
+      }
+    }
+    if result.last == 0x20 { result.removeLast() }
+    return result
+  }
+}

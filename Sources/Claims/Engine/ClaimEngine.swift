@@ -1,0 +1,197 @@
+// Judges the claims of a note's blocks: reads the words, evaluates the body, selects statements, compares.
+import Facts
+import Quantities
+import Syntax
+
+/// The one way from a claim to its verdict, for typing, for `--check` and for every other mode.
+///
+/// Holds scratch space, so one engine serves one thread. Total: no text makes it fail.
+package struct ClaimEngine {
+  package private(set) var context: ClaimContext
+  var reader: PhraseReader
+  let judge: Judge
+  var readings: [Reading] = []
+  var selected: [Statement] = []
+  /// How deep evaluation has gone through derivations; a cycle ends at a small cap.
+  var depth = 0
+
+  package init(_ context: ClaimContext) {
+    self.context = context
+    let facts = context.facts
+    reader = PhraseReader(
+      locale: context.locale, reference: context.referenceDay,
+      unitLookup: { facts.longestUnit($0, from: $1, limit: $2) },
+      isSameKind: { facts.areConvertible($0, $1) })
+    judge = Judge(tolerances: context.tolerances)
+  }
+
+  /// Appends a result for every claim of `block`, in the order written.
+  ///
+  /// `text` is the whole note; a body without a claim (`{?}`, `exempt`) gives one result, a body of several one each.
+  package mutating func check(_ block: NoteBlock, in text: [UInt8], into results: inout [ClaimResult]) {
+    guard !block.claims.isEmpty else { return }
+    let scope = ExpressionScope(
+      text: text, base: block.start, expressions: block.expressions, segments: block.segments,
+      dimensions: block.dimensions)
+    for index in block.claims.indices {
+      let first = results.count
+      check(claim: index, of: block, scope, into: &results)
+      if context.isPublished { lookBack(claim: index, of: block, scope, from: first, in: &results) }
+    }
+  }
+
+  private mutating func check(
+    claim index: Int, of block: NoteBlock, _ scope: ExpressionScope, into results: inout [ClaimResult]
+  ) {
+    let claim = block.claims[index]
+    let items = block.items[clamping: claim.items]
+    var claimCount = 0
+    for item in items where item.kind == .claim { claimCount += 1 }
+    if claimCount == 0 {
+      if let result = withoutClaim(index, claim, items) { results.append(result) }
+      return
+    }
+    if items.contains(where: { $0.kind == .exempt }) {
+      results.append(
+        ClaimResult(
+          claim: UInt32(index), item: items.startIndex.asIndex, verdict: .exempt, code: nil, span: claim.shown
+        ))
+      return
+    }
+    var options = ClaimOptions()
+    for item in items where item.kind == .option { options.take(item, scope, context.facts) }
+    var citations: [SourceID] = []
+    let unknown = citedSources(claim, block, scope, options, into: &citations)
+    if let unknown {
+      results.append(
+        ClaimResult(claim: UInt32(index), item: nil, verdict: .malformed, code: .unknownSource, span: unknown)
+      )
+      return
+    }
+    var ordinal = 0
+    for itemIndex in items.indices where items[itemIndex].kind == .claim {
+      let work = ClaimWork(
+        claimIndex: UInt32(index), claim: claim, itemIndex: UInt32(itemIndex), item: items[itemIndex],
+        ordinal: ordinal, claimCount: claimCount, options: options, citations: citations)
+      results.append(check(work, block, scope))
+      ordinal += 1
+    }
+  }
+
+  /// The result of a body that holds no readable claim; nil when its syntax issue says it all.
+  private func withoutClaim(_ index: Int, _ claim: ClaimSyntax, _ items: ArraySlice<BodyItem>) -> ClaimResult?
+  {
+    let span = claim.shown.isEmpty ? claim.span : claim.shown
+    for (itemIndex, item) in zip(items.indices, items) {
+      switch item.kind {
+      case .exempt:
+        return ClaimResult(
+          claim: UInt32(index), item: UInt32(itemIndex), verdict: .exempt, code: nil, span: span)
+      case .unbound:
+        return ClaimResult(
+          claim: UInt32(index), item: UInt32(itemIndex), verdict: .unverifiable, code: .unboundClaim,
+          span: span)
+      case .malformed:
+        return ClaimResult(
+          claim: UInt32(index), item: UInt32(itemIndex), verdict: .malformed, code: .malformedClaim,
+          span: item.span)
+      case .option, .claim: continue
+      }
+    }
+    return ClaimResult(
+      claim: UInt32(index), item: nil, verdict: .malformed, code: .malformedClaim, span: claim.body)
+  }
+
+  /// Resolves what a claim cites; returns the span of a source that nothing defines.
+  private func citedSources(
+    _ claim: ClaimSyntax, _ block: NoteBlock, _ scope: ExpressionScope, _ options: ClaimOptions,
+    into sources: inout [SourceID]
+  ) -> Span32? {
+    for citation in block.citations[clamping: claim.citations] {
+      if let source = context.facts.source(scope.text, scope.range(citation.id)) {
+        sources.append(source)
+      } else if !context.noteSources.contains(Array(scope.text[scope.range(citation.id)])) {
+        return citation.span
+      }
+    }
+    if let span = options.source {
+      if let source = context.facts.source(scope.text, scope.range(span)) {
+        sources.append(source)
+      } else if !context.noteSources.contains(Array(scope.text[scope.range(span)])) {
+        return span
+      }
+    }
+    return nil
+  }
+}
+
+/// The options of a body that change how its claims are judged.
+struct ClaimOptions {
+  /// The id after `src:`.
+  var source: Span32?
+  var speaker: EntityID?
+  var forcedReading: Datatype?
+  /// A share of the fact's value.
+  var tolerance: Rational = .zero
+
+  mutating func take(_ item: BodyItem, _ scope: ExpressionScope, _ facts: Facts) {
+    guard let name = item.option, let value = item.value else { return }
+    switch name {
+    case .source: source = value.core
+    case .saidBy: speaker = facts.entity(scope.text, scope.range(value.core))
+    case .reading: forcedReading = Datatype(named: scope.text, scope.range(value.core))
+    case .tolerance:
+      guard let number = Decimal.value(of: scope.text, scope.range(value.core)) else { return }
+      let isPercent = !value.unit.isEmpty
+      tolerance = number.rational.magnitude * (isPercent ? Rational(1, over: 100) : .one)
+    case .note: break
+    }
+  }
+}
+
+/// One claim of a body with what its mark gives it.
+struct ClaimWork {
+  var claimIndex: UInt32
+  var claim: ClaimSyntax
+  var itemIndex: UInt32
+  var item: BodyItem
+  /// Which of the body's claims this is, and how many there are.
+  var ordinal: Int
+  var claimCount: Int
+  var options: ClaimOptions
+  var citations: [SourceID]
+
+  var modality: Modality { options.speaker != nil && item.modality == .actual ? .saidBy : item.modality }
+  /// Where a finding points when nothing smaller is wrong.
+  var span: Span32 { claim.shown.isEmpty ? item.span : claim.shown }
+
+  func result(_ verdict: Verdict, _ code: VerdictCode?, at span: Span32? = nil) -> ClaimResult {
+    ClaimResult(claim: claimIndex, item: itemIndex, verdict: verdict, code: code, span: span ?? self.span)
+  }
+}
+
+extension Array {
+  /// The elements at `range` as far as there are any: a range from a tree never traps.
+  subscript(clamping range: IndexRange) -> ArraySlice<Element> {
+    let lower = Swift.min(Int(range.lowerBound), count)
+    return self[lower..<Swift.max(lower, Swift.min(Int(range.upperBound), count))]
+  }
+}
+
+extension Int {
+  var asIndex: UInt32 { UInt32(clamping: self) }
+}
+
+extension Datatype {
+  /// The datatype that `as:` names; nil for any other word.
+  init?(named text: [UInt8], _ range: Range<Int>) {
+    switch String(decoding: text[range], as: UTF8.self) {
+    case "quantity", "number": self = .quantity
+    case "date": self = .date
+    case "text": self = .text
+    case "entity", "name": self = .entity
+    case "boolean": self = .boolean
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// What the engine says of one claim: verdict, code, the words as read and the facts it rests on.
+import Facts
+import Quantities
+import Syntax
+
+/// The outcome for one claim of a body, or for a whole mark that holds none. All spans are relative to the block.
+package struct ClaimResult: Sendable {
+  /// In `NoteBlock.claims`.
+  package var claim: UInt32
+  /// In `NoteBlock.items`; nil for a mark without a claim that could be read.
+  package var item: UInt32?
+  package var verdict: Verdict
+  package var code: VerdictCode?
+  /// The smallest span that is wrong: the number, not the sentence.
+  package var span: Span32
+  /// The words as read, with ranges relative to the block; nil when the body says it all or nothing could be read.
+  package var reading: Reading?
+  /// The statements that decided, best first; empty when none applied.
+  package var statements: [StatementID] = []
+  /// What was compared, for figures.
+  package var comparison: NumberComparison?
+  /// For dates: the days the fact allows.
+  package var factDays: DayInterval?
+  /// The entity that the words name.
+  package var claimedEntity: EntityID?
+  /// The entity and property that the claim is about.
+  package var subject: EntityID?
+  package var property: PropertyID?
+  /// A statement that explains the verdict without deciding it: the value's own period, the earlier holder.
+  package var related: StatementID?
+  /// For `wrongEntity`: whose figure it is.
+  package var linkedEntity: EntityID?
+  /// A second code that changes no verdict (`staleFact`, `changedSinceDateline`, `correctionDue`, …).
+  package var note: VerdictCode?
+  /// For `note == .changedSinceDateline`: the verdict as of today.
+  package var verdictToday: Verdict?
+  /// For `countMismatch` and the like: how many distinct values are listed.
+  package var listedCount: Int?
+
+  package init(claim: UInt32, item: UInt32?, verdict: Verdict, code: VerdictCode?, span: Span32) {
+    self.claim = claim
+    self.item = item
+    self.verdict = verdict
+    self.code = code
+    self.span = span
+  }
+}
+
+/// The two sides of a comparison of figures, kept so that a hover can show T, P and F.
+package struct NumberComparison: Sendable {
+  package var claim: NumberClaim
+  /// The upper end of a range.
+  package var upper: NumberClaim?
+  package var fact: FactFigure
+  package var unit: FigureUnit
+
+  package init(claim: NumberClaim, upper: NumberClaim?, fact: FactFigure, unit: FigureUnit) {
+    self.claim = claim
+    self.upper = upper
+    self.fact = fact
+    self.unit = unit
+  }
+}
+
+/// What a figure is measured in, once evaluated.
+package enum FigureUnit: Hashable, Sendable {
+  case unit(UnitID)
+  /// The result of `growth` and `share`.
+  case percent
+  /// The difference of two percentages.
+  case percentagePoints
+  /// The result of `/`.
+  case ratio
+  /// Years of age.
+  case years
+  case none
+}

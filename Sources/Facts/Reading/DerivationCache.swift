@@ -1,2 +1,0 @@
-// a
-final class DerivationCache: Sendable { init() {} }

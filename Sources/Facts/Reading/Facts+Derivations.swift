@@ -1,0 +1,46 @@
+// The `derive` fields of properties, parsed once for a snapshot: expressions over paths that begin with ".".
+import Synchronization
+import Syntax
+
+/// A property's `derive` as an expression, with the text its spans point into.
+package struct PropertyDerivation: Sendable {
+  package var property: PropertyID
+  package var text: [UInt8]
+  package var expression: ExpressionSyntax
+  /// The root in `expression.expressions`.
+  package var root: UInt32
+}
+
+extension Facts {
+  /// All derivations that can be read, ascending by property. Parsed at the first call; O(1) after that.
+  package var derivations: [PropertyDerivation] {
+    derivationCache.value { properties.compactMap(parsedDerivation) }
+  }
+
+  /// The derivation of `property`; nil when it has none or it cannot be read.
+  package func derivation(of property: PropertyID) -> PropertyDerivation? {
+    derivations.first { $0.property == property }
+  }
+
+  private func parsedDerivation(of property: PropertyID) -> PropertyDerivation? {
+    guard let (layer, row) = row(property), row.derivationLength > 0 else { return nil }
+    let text = Array(layer.string(row.derivationStart, row.derivationLength).utf8)
+    let expression = ExpressionSyntax(parsing: text, in: 0..<text.count)
+    guard let root = expression.root else { return nil }
+    return PropertyDerivation(property: property, text: text, expression: expression, root: root)
+  }
+}
+
+/// Holds the parsed derivations of one snapshot, shared by its copies.
+final class DerivationCache: Sendable {
+  private let stored = Mutex<[PropertyDerivation]?>(nil)
+
+  func value(_ make: () -> [PropertyDerivation]) -> [PropertyDerivation] {
+    stored.withLock { stored in
+      if let stored { return stored }
+      let made = make()
+      stored = made
+      return made
+    }
+  }
+}
