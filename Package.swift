@@ -55,7 +55,6 @@ let package = Package(
     .executableTarget(
       name: "stet-dev", dependencies: ["Check", "Server", "Facts", "BundledFacts"], swiftSettings: strict),
 
-    .testTarget(name: "TidyTests", swiftSettings: strict),
     tests("TextModel"),
     tests("Quantities"),
     tests("Syntax"),

@@ -1,4 +1,3 @@
-// The development tool: prepares, generates, measures and fuzzes; never shipped.
 // The development tool: what is generated, measured and checked beside the tests.
 import Foundation
 

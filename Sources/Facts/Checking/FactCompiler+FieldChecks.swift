@@ -120,7 +120,7 @@ extension FactCompiler {
     return nil
   }
 
-  private func scale(_ unit: UInt32) -> UnitScale {
+  func scale(_ unit: UInt32) -> UnitScale {
     guard let row = units.row(unit) else { return lower.scale(of: UnitID(raw: unit)) }
     guard row.factorDenominator != 0 else { return UnitScale(kind: .max, factor: .one) }
     return UnitScale(

@@ -27,11 +27,25 @@ extension FactCompiler {
       lastOwner = name.owner
     }
     if !namesAscend { entityNames.sort { ($0.owner, $0.start) < ($1.owner, $1.start) } }
+    sortUnitNames()
     entities.finish()
     classes.finish()
     sources.finish()
     units.finish()
     properties.finish()
+  }
+
+  /// Brings the names of each unit together and indexes them again, where a unit of a lower layer is continued.
+  private mutating func sortUnitNames() {
+    let isSorted = zip(unitNames, unitNames.dropFirst()).allSatisfy { $0.owner <= $1.owner }
+    if isSorted { return }
+    let order = unitNames.indices.sorted { (unitNames[$0].owner, $0) < (unitNames[$1].owner, $1) }
+    unitNames = order.map { unitNames[$0] }
+    unitNameIndex = HashSlots(capacity: unitNames.count)
+    for (number, name) in unitNames.enumerated() {
+      let bytes = bytes(TextRow(start: name.start, length: name.length))
+      unitNameIndex.insert(foldedHash(bytes, 0..<bytes.count), number)
+    }
   }
 
   /// Dates a period again whose entity's fiscal year may have been given after it.

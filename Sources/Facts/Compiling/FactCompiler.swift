@@ -82,6 +82,7 @@ struct FactCompiler {
     for segment in entitySegments { readEntities(segment) }
     arrangeStatements()
     indexStatements()
+    readDerivations()
     findIssues()
     let fingerprint = fingerprint(of: texts)
     return write(fingerprint)

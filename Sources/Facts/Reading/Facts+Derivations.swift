@@ -14,12 +14,34 @@ package struct PropertyDerivation: Sendable {
 extension Facts {
   /// All derivations that can be read, ascending by property. Parsed at the first call; O(1) after that.
   package var derivations: [PropertyDerivation] {
-    derivationCache.value { properties.compactMap(parsedDerivation) }
+    derivationCache.value { derivedProperties.compactMap(parsedDerivation) }
   }
 
   /// The derivation of `property`; nil when it has none or it cannot be read.
   package func derivation(of property: PropertyID) -> PropertyDerivation? {
     derivations.first { $0.property == property }
+  }
+
+  /// The properties in scope whose derivation speaks of `property`, ascending.
+  package func propertiesDerived(from property: PropertyID) -> [PropertyID] {
+    inScope(
+      layers.flatMap { layer in
+        layer.range(layer.derivations, of: property.raw, by: \.key).map {
+          layer.row(layer.derivations, $0).value
+        }
+      })
+  }
+
+  /// The properties in scope that have a derivation, ascending; a base of a million statements is not walked for it.
+  private var derivedProperties: [PropertyID] {
+    inScope(
+      layers.flatMap { layer in
+        (0..<layer.derivations.count).map { layer.row(layer.derivations, $0).value }
+      })
+  }
+
+  private func inScope(_ ids: [UInt32]) -> [PropertyID] {
+    Set(ids).sorted().filter { isInScope(.property, $0) }.map { PropertyID(raw: $0) }
   }
 
   private func parsedDerivation(of property: PropertyID) -> PropertyDerivation? {
