@@ -13,7 +13,10 @@ local function start(env)
   return vim.fn.jobstart({ vim.v.progpath, '-n', '-u', 'NORC', '--embed', '--headless' }, { rpc = true, cwd = workspace, env = env })
 end
 local channel
-local function lua(code, ...) return vim.rpcrequest(channel, 'nvim_exec_lua', code, { ... }) end
+local function lua(code, ...)
+  local value = vim.rpcrequest(channel, 'nvim_exec_lua', code, { ... })
+  if value ~= vim.NIL then return value end
+end
 local function command(c) return vim.rpcrequest(channel, 'nvim_command', c) end
 local function keys(k) vim.rpcrequest(channel, 'nvim_input', k) end
 local function poll(fn, ms)

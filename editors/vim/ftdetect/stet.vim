@@ -1,0 +1,2 @@
+autocmd BufNewFile,BufRead *.stet setfiletype stet
+autocmd BufNewFile,BufRead *.facts setfiletype stet-facts
