@@ -33,25 +33,12 @@ extension NoteParser {
       switch text[offset] {
       case UInt8(ascii: ";"): return offset
       case UInt8(ascii: "\"") where !isText: offset = stringEnd(offset, to: end) ?? offset + 1
-      case UInt8(ascii: "[") where !isText: offset = referenceShape(at: offset, to: end)?.end ?? offset + 1
+      case UInt8(ascii: "[") where !isText && byte(offset + 1) == UInt8(ascii: "["):
+        offset = referenceShape(at: offset, to: end)?.end ?? offset + 2
       default: offset += 1
       }
     }
     return end
-  }
-
-  /// The offset behind the string that opens at `start`, on the same line.
-  mutating func stringEnd(_ start: Int, to end: Int) -> Int? {
-    var offset = start + 1
-    while offset < end {
-      switch text[offset] {
-      case UInt8(ascii: "\""): return offset + 1
-      case UInt8(ascii: "\\"): offset += 2
-      case 0x0A, 0x0D: return nil
-      default: offset += 1
-      }
-    }
-    return nil
   }
 
   private mutating func readItem() {
@@ -107,81 +94,6 @@ extension NoteParser {
     readClaimItem(&item)
   }
 
-  private mutating func readExemption(_ item: inout BodyItem, _ end: Int, _ colon: Int) {
-    item.kind = .exempt
-    take(.keyword, end - at)
-    guard colon < stop else { return }
-    readColon()
-    item.value = readText()
-  }
-
-  private mutating func readOption(_ name: OptionName, _ item: inout BodyItem, _ end: Int, _ colon: Int) {
-    item.kind = .option
-    item.option = name
-    take(.optionName, end - at)
-    readColon()
-    switch name {
-    case .source: item.value = readSourceID()
-    case .saidBy: item.value = readEntity()
-    case .reading: item.value = readWord(.date)
-    case .tolerance:
-      if startsNumber(at) { item.value = readNumber() } else { failHere(.number) }
-    case .note: item.value = readText()
-    }
-  }
-
-  private mutating func readColon() {
-    skipTrivia()
-    take(.colon, 1)
-    skipTrivia()
-  }
-
-  /// What is left of the item as text.
-  private mutating func readText() -> BodyValue? {
-    guard at < stop else {
-      failHere(.text)
-      return nil
-    }
-    let value = BodyValue(kind: .string, span: span(at, stop), core: span(at, stop))
-    leaf(.optionText, at, stop)
-    at = stop
-    return value
-  }
-
-  /// An id of a source, which may begin with a digit.
-  private mutating func readSourceID() -> BodyValue? {
-    var end = at
-    while end < stop {
-      if let length = text.letterLength(at: end) {
-        end += length
-      } else if isWordByte(text[end]) {
-        end += 1
-      } else {
-        break
-      }
-    }
-    guard end > at, end <= stop else {
-      failHere(.sourceID)
-      return nil
-    }
-    return takeValue(.id, .identifier, end)
-  }
-
-  private mutating func readEntity() -> BodyValue? {
-    if byte(at) == UInt8(ascii: "["), byte(at + 1) == UInt8(ascii: "["), at < stop {
-      return readTargetValue()
-    }
-    return readWord(.entity)
-  }
-
-  private mutating func readWord(_ expected: SyntaxExpectation) -> BodyValue? {
-    guard let end = wordEnd(at) else {
-      failHere(expected)
-      return nil
-    }
-    return takeValue(.id, .identifier, end)
-  }
-
   private mutating func readClaimItem(_ item: inout BodyItem) {
     while let end = wordEnd(at), let keyword = claimKeyword(at, end) {
       if end < stop, text[end] == UInt8(ascii: ".") { fail(.spaceAfterKeyword, at, end) }
@@ -207,45 +119,6 @@ extension NoteParser {
       skipTrivia()
       item.value = readValue(.relationValue)
     }
-  }
-
-  private mutating func readRelation() -> Relation? {
-    guard at < stop else { return nil }
-    let next = at + 1 < stop ? text[at + 1] : 0
-    switch text[at] {
-    case UInt8(ascii: "="):
-      if next == UInt8(ascii: "=") { return takeRelation(.equal, 2, .equalSign) }
-      if next == UInt8(ascii: ">") { return takeRelation(.greaterOrEqual, 2, .greaterOrEqual) }
-      if next == UInt8(ascii: "<") { return takeRelation(.lessOrEqual, 2, .lessOrEqual) }
-      return takeRelation(.equal, 1)
-    case UInt8(ascii: "!"):
-      return next == UInt8(ascii: "=") ? takeRelation(.notEqual, 2) : takeRelation(.notEqual, 1, .notEqual)
-    case UInt8(ascii: "<"):
-      if next == UInt8(ascii: ">") { return takeRelation(.notEqual, 2, .notEqual) }
-      return next == UInt8(ascii: "=") ? takeRelation(.lessOrEqual, 2) : takeRelation(.less, 1)
-    case UInt8(ascii: ">"):
-      return next == UInt8(ascii: "=") ? takeRelation(.greaterOrEqual, 2) : takeRelation(.greater, 1)
-    case UInt8(ascii: "~"):
-      if next == UInt8(ascii: "=") { return takeRelation(.about, 2, .about) }
-      return takeRelation(.about, 1)
-    case 0xE2:
-      switch text.scalar(at: at).value {
-      case 0x2260: return takeRelation(.notEqual, 3, .notEqual)
-      case 0x2264: return takeRelation(.lessOrEqual, 3, .lessOrEqual)
-      case 0x2265: return takeRelation(.greaterOrEqual, 3, .greaterOrEqual)
-      case 0x2248: return takeRelation(.about, 3, .about)
-      default: return nil
-      }
-    default: return nil
-    }
-  }
-
-  private mutating func takeRelation(
-    _ relation: Relation, _ length: Int, _ expected: SyntaxExpectation = .none
-  ) -> Relation {
-    if expected != .none { fail(expected, at, at + length) }
-    take(.relation, length)
-    return relation
   }
 
   /// Says what to do about the bytes that an item should not have behind it.

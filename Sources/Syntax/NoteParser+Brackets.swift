@@ -87,7 +87,8 @@ extension NoteParser {
 
   /// The `}` of the body whose `{` is at `start`, or how far the search for it went.
   ///
-  /// A body holds no brace but in strings, so another `{` says that this one was not closed.
+  /// A body holds no brace but in strings, so another `{` says that this one was not closed; unless what looked like
+  /// a string was none, and the body ends at a `}` in it.
   mutating func bodyEnd(_ start: Int) -> (closing: Int?, stopped: Int) {
     var offset = start + 1
     var plainClosing: Int?
@@ -96,37 +97,43 @@ extension NoteParser {
       switch text[offset] {
       case UInt8(ascii: "}"): return (offset, offset)
       case UInt8(ascii: "{"): return (plainClosing, offset)
+      case UInt8(ascii: "\\"): offset += 2
       case UInt8(ascii: "\""):
-        // In a string braces are text, unless no quotation mark closes it on its line.
-        var end = offset + 1
-        search: while end < limit {
-          switch text[end] {
-          case UInt8(ascii: "\""), 0x0A, 0x0D: break search
-          case UInt8(ascii: "\\"): end += 1
-          case UInt8(ascii: "{"): isPlainOpen = false
-          case UInt8(ascii: "}"): if isPlainOpen, plainClosing == nil { plainClosing = end }
-          default: break
-          }
-          end += 1
+        guard let end = stringEnd(offset, to: limit) else {
+          offset += 1
+          continue
         }
-        guard end < limit, text[end] == UInt8(ascii: "\"") else {
-          return plainClosing == nil && isPlainOpen ? plainBodyEnd(end) : (plainClosing, min(end, limit))
+        while offset < end, isPlainOpen {
+          if text[offset] == UInt8(ascii: "}") { plainClosing = offset }
+          isPlainOpen = plainClosing == nil && text[offset] != UInt8(ascii: "{")
+          offset += 1
         }
-        offset = end + 1
+        offset = end
       default: offset += 1
       }
     }
     return (plainClosing, limit)
   }
 
-  /// The next `}` from `start` on if no `{` is before it.
-  private mutating func plainBodyEnd(_ start: Int) -> (closing: Int?, stopped: Int) {
-    var offset = start
-    while offset < limit, text[offset] != UInt8(ascii: "{") {
-      if text[offset] == UInt8(ascii: "}") { return (offset, offset) }
-      offset += 1
+  /// The offset behind the string that opens at `start`, on the same line. Where the last search found none, it does
+  /// not search again.
+  mutating func stringEnd(_ start: Int, to end: Int) -> Int? {
+    if unclosedString.contains(start),
+      end <= unclosedString.upperBound || isLineBreak(byte(unclosedString.upperBound))
+    {
+      return nil
     }
-    return (nil, min(offset, limit))
+    var offset = start + 1
+    search: while offset < end {
+      switch text[offset] {
+      case UInt8(ascii: "\""): return offset + 1
+      case UInt8(ascii: "\\"): offset += 2
+      case 0x0A, 0x0D: break search
+      default: offset += 1
+      }
+    }
+    unclosedString = start..<max(start, min(offset, end))
+    return nil
   }
 
   /// Whether `lower..<upper` holds a path or a call, which makes a bare body a claim.

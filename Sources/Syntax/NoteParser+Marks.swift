@@ -108,62 +108,6 @@ extension NoteParser {
     marks.hasVoidGroups = true
   }
 
-  private mutating func readReference(_ shape: ReferenceShape) {
-    let bodyStart = shape.end
-    let hasBrace = bodyStart < limit && text[bodyStart] == UInt8(ascii: "{")
-    let closing = hasBrace ? bodyEnd(bodyStart).closing : nil
-    flushText(shape.start)
-    let group = closing == nil ? 0 : openGroup(.claim, shape.start)
-    writeReference(shape, isInBody: false)
-    guard let closing else {
-      edge(shape.start)
-      edge(shape.end)
-      resumeText(shape.end)
-      if hasBrace {
-        issue(.unclosedMark, bodyStart, bodyStart + 1, .closeBody)
-        at = bodyStart + 1
-      }
-      return
-    }
-    edge(shape.start)
-    let shown = shape.shown ?? shape.target
-    var claim = ClaimSyntax(
-      form: .reference, span: span(shape.start, closing + 1), shown: span(shown.lowerBound, shown.upperBound),
-      body: .empty)
-    claim.reference = UInt32(clamping: block.references.count - 1)
-    finishClaim(&claim, group, bodyStart: bodyStart, bodyEnd: closing)
-  }
-
-  private mutating func readCitation(_ start: Int, _ end: Int) {
-    let group = openGroup(.citation, start)
-    leaf(.openBracket, start, start + 2)
-    leaf(.citationID, start + 2, end - 1)
-    leaf(.closeBracket, end - 1, end)
-    closeGroup(group, end)
-    edge(start)
-    edge(end)
-    block.citations.append(CitationSyntax(span: span(start, end), id: span(start + 2, end - 1)))
-  }
-
-  private mutating func finishLink(_ open: OpenMark, _ close: Int, _ urlEnd: Int) {
-    flushText(close)
-    if keepsNodes, open.group < block.nodes.count { block.nodes[open.group].kind = .link }
-    writeAddress(close, urlEnd)
-    closeGroup(open.group, urlEnd + 1)
-    edge(open.start)
-    edge(open.start + 1)
-    edge(close)
-    edge(urlEnd + 1)
-    resumeText(urlEnd + 1)
-  }
-
-  private mutating func writeAddress(_ close: Int, _ urlEnd: Int) {
-    leaf(.closeBracket, close, close + 1)
-    leaf(.openParenthesis, close + 1, close + 2)
-    leaf(.url, close + 2, urlEnd)
-    leaf(.closeParenthesis, urlEnd, urlEnd + 1)
-  }
-
   private mutating func finishShown(
     _ open: OpenMark, _ form: ClaimSyntax.Form, _ close: Int, urlEnd: Int?, bodyStart: Int, bodyEnd: Int
   ) {
@@ -184,7 +128,7 @@ extension NoteParser {
   }
 
   /// Reads the body between the braces at `bodyStart` and `bodyEnd` and the citations directly after it.
-  private mutating func finishClaim(
+  mutating func finishClaim(
     _ claim: inout ClaimSyntax, _ group: Int, bodyStart: Int, bodyEnd: Int
   ) {
     if block.claims.capacity == 0 { reserveForClaims() }

@@ -39,6 +39,8 @@ package struct NoteParser: ~Copyable, Sendable {
   var wordFound = 0
   var itemFailed = false
   var depth = 0
+  /// Where a string was begun and not ended.
+  var unclosedString = 0..<0
   var fenceEnds: FenceEnds?
 
   /// A reader of `text`; without `keepsNodes` the blocks' `nodes` stay empty, which is faster.

@@ -1,5 +1,6 @@
 // What the parser expected where it met something else, in words that tell how to mend it.
 
+/// What was expected at the place of an issue, of notes and of fact bases.
 package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case none
 

@@ -92,7 +92,8 @@ import Testing
   @Test func floodsOfMarksAreReadOnce() {
     let count = 20_000
     for unit in [
-      "[", "[[", "{", "[x]{", "`", "` ``", "\"{", "[ %% ", "|[ ", "[[a|", "[a](", "{.a", "[^", "```a\n",
+      "[", "[[", "{", "[x]{", "`", "` ``", "\"{", "[ %% ", "|[ ", "[[a|", "[a](", "{.a", "[^", "{\\\"",
+      "{\"\\\"", "[x]{\"\\\";", "{a\"b{\\\"", "```a\n",
       "~~~~\n```\n",
     ] {
       let text = Array(String(repeating: unit, count: count).utf8)
