@@ -1,3 +1,4 @@
+// How the words of a claim are read: a modifier, a value, and where each stands in the text.
 import Facts
 // How the words of a claim are read: a modifier, a value, and where each stands in the text.
 import Quantities
