@@ -1,6 +1,5 @@
 // How the words of a claim are read: a modifier, a value, and where each stands in the text.
 import Facts
-// How the words of a claim are read: a modifier, a value, and where each stands in the text.
 import Quantities
 
 /// An order word or hedge (spec 3, the table of T and P). Ranges and fractions are values, not modifiers.
