@@ -55,6 +55,7 @@ let package = Package(
     .executableTarget(
       name: "stet-dev", dependencies: ["Check", "Server", "Facts", "BundledFacts"], swiftSettings: strict),
 
+    .testTarget(name: "TidyTests", swiftSettings: strict),
     tests("TextModel"),
     tests("Quantities"),
     tests("Syntax"),

@@ -156,6 +156,6 @@ let englishWords: StaticString = """
   mid: mid, the middle of, middle of, midway through, halfway through, in the middle of, the mid
   late: late, late in, the end of, at the end of, end of, the latter part of, the late, the closing months of, end
   yearEnd: year end, the year's end, year's end, years end, the end of the year, end of the year
-  dateFiller: the, of, a, an, year, calendar, month, full, day, quarter of, around, about
+  dateFiller: the, of, a, an, year, calendar, month, full, day, around, about
   dateFiller: later, earlier, early on, exactly
   """

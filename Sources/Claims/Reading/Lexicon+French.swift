@@ -78,7 +78,7 @@ let frenchWords: StaticString = """
   function: dans, sur, est, sont, était, étaient, il, elle, ils, elles, on, nous, vous, et, ou, par an, par mois, par jour
   function: dont, où, chaque, aussi, ont, a, avait, avaient, être, été, entre, sous, chez, contre, vers, y
   neutral: non seulement, pas seulement, non plus, pas uniquement, pas simplement, même si, comme si, sans doute
-  neutral: sans surprise, sans compter, de plus, en plus, n'a cessé de, pas moins que, pas plus tard que, pas avant
+  neutral: sans surprise, sans compter, n'a cessé de, pas moins que, pas plus tard que, pas avant
   increase: hausse, hausses, augmentation, augmenté, augmentée, augmente, augmentent, augmenter, augmentés, augmentées
   increase: augmentait, augmentant, progression, progressé, progresse, progressent, progresser, progressant, croissance
   increase: crû, cru, croît, croissent, croître, monté, monte, montent, monter, montée, bond, bondi, bondit, bondissent

@@ -132,7 +132,7 @@ let germanWords: StaticString = """
   byEndOf: bis ende, bis zum ende, bis zum ende des, bis ende des, bis spätestens ende, spätestens ende, vor ende
   byEndOf: bis zum jahresende, bis jahresende, bis zum ende der
   since: seit, ab, seit dem, seit der, von
-  until: bis
+  until: bis einschließlich
   early: anfang, anfang des, zu beginn, zu beginn des, zu beginn von, beginn, früh im, am anfang, zu anfang
   mid: mitte, mitte des, in der mitte des, mitte der
   late: ende, ende des, am ende des, gegen ende des, spät im, zum ende des, gegen ende, ende der

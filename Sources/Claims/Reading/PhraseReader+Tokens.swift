@@ -181,10 +181,15 @@ extension PhraseReader {
         PhraseToken(kind: .sign, sign: .currency, isGlued: isGlued, words: 0, start: start, end: offset))
       return
     }
+    var lexeme = lexicon.lexeme(hash) ?? compound(text, start..<offset)
+    if locale.language == .fr, offset - start == 1, text[start] | 0x20 == UInt8(ascii: "a") {
+      // "a" has, "à" goes to.
+      lexeme.roles.subtract([.level, .rangeTo, .filler, .relation])
+    }
     tokens.append(
       PhraseToken(
         kind: .word, isGlued: isGlued, followsHyphen: followsHyphen, start: start, end: offset, hash: hash,
-        lexeme: lexicon.lexeme(hash) ?? compound(text, start..<offset)))
+        lexeme: lexeme))
   }
 
   /// The lexeme of a word that a language builds from others.

@@ -1,0 +1,31 @@
+// A date as parsed from words, before it is related to a fact and before a missing year is supplied.
+import Quantities
+
+struct ParsedDate {
+  var granularity: Granularity
+  /// Nil when it is not written.
+  var year: Int?
+  var part = 0
+  var day = 0
+  /// The tokens it stands in.
+  var tokens: Range<Int>
+  /// Days that are no moment of their own: a week.
+  var span: DayInterval?
+  var isRelative = false
+  /// −1, 0 or 1 of "last July", "this July", "next July".
+  var step: Int?
+  /// 1 to 7 for a weekday without a date.
+  var weekday = 0
+  /// The date with day and month the other way round.
+  var alternative: Moment?
+  /// "year-end": the end of its year.
+  var isEnd = false
+
+  init(_ granularity: Granularity, year: Int? = nil, part: Int = 0, day: Int = 0, tokens: Range<Int>) {
+    self.granularity = granularity
+    self.year = year
+    self.part = part
+    self.day = day
+    self.tokens = tokens
+  }
+}
