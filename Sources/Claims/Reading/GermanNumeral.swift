@@ -3,17 +3,17 @@
 /// Reads the compounds that no list could hold.
 enum GermanNumeral {
   private static let small: [(StaticString, Int64)] = [
-    ("dreizehn", 13), ("vierzehn", 14), ("funfzehn", 15), ("sechzehn", 16), ("siebzehn", 17),
+    ("zwolf", 12), ("dreizehn", 13), ("vierzehn", 14), ("funfzehn", 15), ("sechzehn", 16), ("siebzehn", 17),
     ("achtzehn", 18),
     ("neunzehn", 19), ("zwanzig", 20), ("dreissig", 30), ("vierzig", 40), ("funfzig", 50), ("sechzig", 60),
     ("siebzig", 70), ("achtzig", 80), ("neunzig", 90), ("eins", 1), ("eine", 1), ("ein", 1), ("zwei", 2),
     ("zwo", 2), ("drei", 3), ("vier", 4), ("funf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("neun", 9),
-    ("zehn", 10), ("elf", 11), ("zwolf", 12),
+    ("zehn", 10), ("elf", 11),
   ]
 
   /// The meaning of a compound; nil for words that are none. Linear in the word.
   static func lexeme(_ text: [UInt8], _ range: Range<Int>) -> Lexeme? {
-    guard range.count >= 5, range.count <= 120 else { return nil }
+    guard range.count >= 5, range.count <= 200 else { return nil }
     let word = Word(text, range)
     guard word.mayBeNumeral else { return nil }
     var cursor = 0
@@ -114,13 +114,15 @@ enum GermanNumeral {
   /// A word folded to a to z, in place of a copy on the heap.
   private struct Word {
     private(set) var count = 0
+    /// What is beyond 64 bytes, which only the longest numerals are.
+    private var rest: [UInt8] = []
     private var bytes: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (
       0, 0, 0, 0, 0, 0, 0, 0
     )
 
     init(_ text: [UInt8], _ range: Range<Int>) {
       var index = range.lowerBound
-      while index < range.upperBound, count < 64 {
+      while index < range.upperBound {
         let byte = text[index]
         if byte < 0x80 {
           append(byte | 0x20)
@@ -144,7 +146,11 @@ enum GermanNumeral {
     }
 
     private mutating func append(_ byte: UInt8) {
-      guard count < 64 else { return }
+      if count >= 64 {
+        rest.append(byte)
+        count += 1
+        return
+      }
       let value = UInt64(byte) << UInt64((count & 7) * 8)
       switch count >> 3 {
       case 0: bytes.0 |= value
@@ -160,6 +166,7 @@ enum GermanNumeral {
     }
 
     private func byte(_ index: Int) -> UInt8 {
+      if index >= 64 { return rest[index - 64] }
       let word =
         switch index >> 3 {
         case 0: bytes.0

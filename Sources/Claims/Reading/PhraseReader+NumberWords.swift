@@ -28,7 +28,11 @@ extension PhraseReader {
       if lexeme.roles.contains(.cardinal) {
         if lexeme.roles.contains(.article) {
           // "un" ends "vingt et un"; an article begins a number only.
-          guard index == start || locale.language == .fr && accepts(1, after: current) else { break }
+          guard
+            index == start || locale.language == .fr && accepts(1, after: current)
+              || locale.language == .de && !hasCurrent && index + 1 < tokens.count
+                && tokens[index + 1].roles.contains(.scale)
+          else { break }
           result.isArticle = index == start
         } else if hasCurrent {
           guard number > 0 else { break }
@@ -59,7 +63,7 @@ extension PhraseReader {
           place = 100
         } else {
           guard number > 0 else { break }
-          if !hasCurrent, total > 0 {
+          if !hasCurrent, total > 0, number >= place {
             total = total.multipliedReportingOverflow(by: number).partialValue
             place = place.multipliedReportingOverflow(by: number).partialValue
           } else {
@@ -105,6 +109,7 @@ extension PhraseReader {
   private func accepts(_ number: Int128, after current: Int128) -> Bool {
     let tens = current % 100
     if current == 0 { return true }
+    if locale.language == .fr, tens == 10, (7...9).contains(number) { return true }
     if number < 10 { return tens == 0 && current >= 100 || tens % 10 == 0 && tens >= 20 }
     if locale.language == .fr, number < 20, tens == 60 || tens == 80 { return true }
     return number < 100 && tens == 0 && current >= 100
