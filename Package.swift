@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "BundledFacts", exclude: ["facts", "bundled.image", ".gitattributes"]),
     library("Facts", ["ByteScan", "TextModel", "Quantities", "Syntax", "BundledFacts"]),
     library("Claims", ["TextModel", "Quantities", "Syntax", "Facts"]),
-    library("Analysis", ["TextModel", "Quantities", "Syntax", "Facts", "Claims"]),
+    library("Analysis", ["ByteScan", "TextModel", "Quantities", "Syntax", "Facts", "Claims"]),
     library("EditorFeatures", ["TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
     library("JSON"),
     library("JSONRPC", ["JSON"]),

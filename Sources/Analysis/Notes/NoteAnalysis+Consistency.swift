@@ -1,0 +1,97 @@
+// Finds one fact told two ways in a note.
+import Claims
+import Facts
+import Syntax
+
+/// A claim that cannot be right together with an earlier one about the same thing.
+struct Contradiction: Hashable, Sendable {
+  var block: Int
+  var claim: Int
+  var otherBlock: Int
+  var otherClaim: Int
+}
+
+extension NoteAnalysis {
+  func findContradictions() -> [Contradiction] {
+    guard options.rules[.inconsistentInNote] != nil else { return [] }
+    var places: [Place] = []
+    for (index, block) in blocks.enumerated() {
+      for (claim, topic) in block.topics.enumerated() where topic != 0 {
+        places.append(Place(topic: topic, block: UInt32(clamping: index), claim: UInt32(clamping: claim)))
+      }
+    }
+    if places.count < 2 { return [] }
+    // A few are compared with each other, many are brought together by their topics first.
+    if places.count > 32 { places.sort { ($0.topic, $0.block, $0.claim) < ($1.topic, $1.block, $1.claim) } }
+    let isSorted = places.count > 32
+    var found: [Contradiction] = []
+    for later in places.indices.dropFirst() {
+      var earlier = later - 1
+      while earlier >= 0 {
+        if places[earlier].topic == places[later].topic {
+          if exclude(places[earlier], places[later]) {
+            found.append(Contradiction(places[later], places[earlier]))
+            break
+          }
+        } else if isSorted {
+          break
+        }
+        earlier -= 1
+      }
+    }
+    return found.sorted { ($0.block, $0.claim) < ($1.block, $1.claim) }
+  }
+
+  private func exclude(_ a: Place, _ b: Place) -> Bool {
+    let first = blocks[Int(a.block)].claims[Int(a.claim)]
+    let second = blocks[Int(b.block)].claims[Int(b.claim)]
+    return second.excludes(first, facts, Judge(tolerances: options.tolerances))
+  }
+
+  /// True for the finding of a claim that has a worse one here: a claim has one diagnostic.
+  func isOverruled(_ finding: BlockFindings.Finding, in block: Int) -> Bool {
+    guard finding.claim >= 0, !contradictions.isEmpty, let severity = options.rules[.inconsistentInNote],
+      severity <= finding.diagnostic.severity
+    else { return false }
+    return contradictions.contains { $0.block == block && $0.claim == Int(finding.claim) }
+  }
+
+  func diagnostic(_ contradiction: Contradiction) -> Diagnostic? {
+    guard let severity = options.rules[.inconsistentInNote] else { return nil }
+    let isOutweighed = blocks[contradiction.block].findings.contains {
+      Int($0.claim) == contradiction.claim && $0.diagnostic.severity < severity
+    }
+    if isOutweighed { return nil }
+    let range = self.range(contradiction.block, contradiction.claim)
+    let other = self.range(contradiction.otherBlock, contradiction.otherClaim)
+    let words = document.text.excerpt(other)
+    return Diagnostic(
+      .inconsistentInNote, severity, at: range,
+      Message.inconsistentInNote(document.text.excerpt(range), other: words),
+      related: [RelatedLocation(.here(other), "\"\(words)\"")])
+  }
+
+  private func range(_ block: Int, _ claim: Int) -> Range<Int> {
+    let result = blocks[block].claims[claim]
+    let start = document.tree.blocks[block].start
+    if let reading = result.reading, !reading.valueRange.isEmpty {
+      return reading.valueRange.moved(by: start)
+    }
+    return result.span.range(from: start)
+  }
+
+  struct Place {
+    var topic: UInt64
+    var block: UInt32
+    var claim: UInt32
+  }
+}
+
+extension Contradiction {
+  fileprivate init(_ later: NoteAnalysis.Place, _ earlier: NoteAnalysis.Place) {
+    block = Int(later.block)
+    claim = Int(later.claim)
+    otherBlock = Int(earlier.block)
+    otherClaim = Int(earlier.claim)
+  }
+}

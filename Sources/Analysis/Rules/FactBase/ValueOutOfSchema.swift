@@ -1,0 +1,49 @@
+// The rule `value-out-of-schema`: a value that its property does not allow.
+import Facts
+
+extension Rule {
+  static let valueOutOfSchema = Rule(
+    .valueOutOfSchema, .error, in: .factBase,
+    finds: """
+      A value that its property does not allow: another datatype or unit, beyond `min` or `max`, against
+      `pattern` or `one-of`, a fraction where `integer`; or a field of a record that cannot be read.
+      """,
+    why: """
+      The schema catches slips of typing before they spread into notes.
+      """,
+    example: .facts(
+      """
+      entity norda-labs : company "Norda Labs"
+        sales     150.5 vehicle @2025 [report]
+      """),
+    instead: .facts(
+      """
+      entity norda-labs : company "Norda Labs"
+        sales     150 vehicle @2025 [report]
+      """),
+    fixes: """
+      None.
+      """)
+}
+
+extension Message {
+  /// `name` is the property's id, `allowed` what it takes, where that is known.
+  static func valueOutOfSchema(_ issue: FactIssue, property name: String, allowed: [String]) -> String {
+    let words = "\"\(issue.words)\""
+    let choices = allowed.isEmpty ? "" : ": it takes \(list(allowed, "or"))"
+    return switch issue.detail {
+    case .datatype: "\(words) is no value for \(name)\(choices)"
+    case .unit: "\(words) is in no unit of \(name)\(choices)"
+    case .kind: "\(words) is another kind of quantity than \(name)\(choices)"
+    case .belowMinimum: "\(words) is less than \(name) allows\(choices)"
+    case .aboveMaximum: "\(words) is more than \(name) allows\(choices)"
+    case .pattern: "\(words) does not match the pattern of \(name)\(choices)"
+    case .notOneOf: "\(words) is none of the values of \(name)\(choices)"
+    case .notInteger: "\(words) is no whole number, which \(name) asks for"
+    case .valueClass: "\(words) is of a class that \(name) does not take\(choices)"
+    case .subjectClass: "an entity of this class cannot have \(name)\(choices)"
+    case .dimension: "\(words) is no dimension of \(name)\(choices)"
+    default: "\(words) cannot be read here: look at the field's form in the reference"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+// The rule `unknown-key`: a key of the front matter one edit away from one that means something.
+
+extension Rule {
+  static let unknownKey = Rule(
+    .unknownKey, .hint, in: .syntax,
+    finds: """
+      A key of the front matter one edit away from one that means something.
+      """,
+    why: """
+      Unknown keys are allowed and kept, so a slip in `dateline` would go unnoticed and change how the note is
+      read.
+      """,
+    example: .note(
+      """
+      ---
+      datelin: 2026-03-01
+      ---
+
+      The year was good.
+      """),
+    instead: .note(
+      """
+      ---
+      dateline: 2026-03-01
+      ---
+
+      The year was good.
+      """),
+    fixes: """
+      Takes the known key.
+      """)
+}
+
+extension Message {
+  static func unknownKey(_ key: String, nearest: String) -> String {
+    "Stet knows no key \"\(key)\"; did you mean \"\(nearest)\"?"
+  }
+}

@@ -1,0 +1,31 @@
+// The rule `no-fact`: a claim that no statement of the fact base decides.
+import Claims
+
+extension Rule {
+  static let noFact = Rule(
+    .noFact, .information, in: .verdicts,
+    finds: """
+      A claim that no statement of the fact base decides.
+      """,
+    why: """
+      The world is open: it may well be true, but nothing here vouches for it.
+      """,
+    example: .note(
+      """
+      Norda sold [120,000 cars]{norda.sales @ 2019}.
+      """),
+    instead: .note(
+      """
+      Norda sold [151,939 cars]{norda.sales @ 2025}.
+      """),
+    fixes: """
+      Adds a statement to a fact base, with its source still to fill in.
+      """)
+}
+
+extension Message {
+  static func noFact(_ c: ClaimWording) -> String {
+    if c.property.isEmpty { return "no fact decides this: add one with its source" }
+    return "no fact decides this: \(c.subject) has no fitting \(c.property); add one with its source"
+  }
+}
