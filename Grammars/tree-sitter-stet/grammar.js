@@ -54,6 +54,7 @@ module.exports = grammar({
     $._row_start,          // zero-width: a table row follows
     $.table_delimiter_row,
     $._reference_start,    // zero-width, as the ones below: the mark that follows has an end
+    $._unclosed_reference, // the `[[` that follows has none
     $._citation_start,
     $._claim_start,
     $._link_start,
@@ -130,7 +131,7 @@ module.exports = grammar({
     list_item: $ => seq($.list_marker, repeat(choice($._outer, $._soft_break)), $._newline),
     quotation: $ => seq(
       $.quotation_marker,
-      repeat(choice($._outer, $._soft_break, alias($._quotation_break, $.quotation_marker))),
+      repeat(choice($._outer, $._break)),
       $._newline,
     ),
     code_block: $ => seq(
@@ -158,12 +159,14 @@ module.exports = grammar({
 
     _line: $ => repeat1($._outer),
     _outer: $ => choice($._inline, $.comment, $.suppression, ']', '|', '*', '**'),
-    _inside: $ => choice($._inline, $._soft_break, '|', '*', '**'),
+    _inside: $ => choice($._inline, $._bracketed, $._break, '|', '*', '**'),
+    _break: $ => choice($._soft_break, alias($._quotation_break, $.quotation_marker)),
     _inline: $ => choice($._plain, $.emphasis, $.strong),
     _plain: $ => choice(
-      $.reference, $.claim, $.citation, $.link, $.autolink, $.code_span, $.escape, $._bracketed, $._text,
+      $.reference, $.claim, $.citation, $.link, $.autolink, $.code_span, $.escape, $._text,
     ),
-    _text: _ => choice(
+    _text: $ => choice(
+      seq($._unclosed_reference, '[['),
       new RegExp(`[^${SPACE}${SPECIAL}]+([ \\t]+[^${SPACE}${SPECIAL}]+)*`),
       '[', '{', '}', '\\', '`', '<', '%',
     ),
@@ -172,7 +175,7 @@ module.exports = grammar({
       $._reference_start, '[[', field('target', $.target), optional(seq('|', field('shown', $.shown_text))), ']]',
     ),
     target: _ => /[^\[\]{}|\r\n]+/,
-    shown_text: _ => /[^\[\]{}\r\n]+/,
+    shown_text: _ => /([^\[\]{}\\]|\\[^\r\n])+/,
 
     claim: $ => choice(
       seq($._claim_start, field('shown', $.shown), field('body', $.body)),
@@ -183,16 +186,16 @@ module.exports = grammar({
     shown: $ => seq('[', repeat($._inside), ']'),
     _bracketed: $ => seq($._bracket_start, '[', repeat($._inside), ']'),
     citation: $ => seq($._citation_start, '[^', field('id', $.source_id), ']'),
-    source_id: _ => /[^\[\]{}\s]+/,
+    source_id: _ => /[^\[\]{}|\s]+/,
     link: $ => seq(
       $._link_start, '[', optional(field('text', alias($._link_text, $.link_text))), ']',
       '(', optional(field('url', $.url)), ')',
     ),
     _link_text: $ => repeat1($._inside),
-    url: _ => /[^()\s]+/,
+    url: _ => /([^()\[\]{}\r\n]|\([^()\[\]{}\r\n]*\))+/,
     autolink: _ => token(prec(2, /<[A-Za-z][A-Za-z0-9+.\-]*:[^<>\s]*>/)),
-    emphasis: $ => seq($._emphasis_start, '*', repeat1(choice($._plain, $._soft_break, '|', '**')), '*'),
-    strong: $ => seq($._strong_start, '**', repeat1(choice($._plain, $._soft_break, '|', '*')), '**'),
+    emphasis: $ => seq($._emphasis_start, '*', repeat1(choice($._plain, $._bracketed, $._break, '|', '**')), '*'),
+    strong: $ => seq($._strong_start, '**', repeat1(choice($._plain, $._bracketed, $._break, '|', '*')), '**'),
     escape: _ => token(prec(2, /\\[!-\/:-@\[-`{-~]/)),
 
     // The body of a claim
@@ -214,7 +217,7 @@ module.exports = grammar({
       seq(field('name', 'note'), ':', field('value', alias($._body_text, $.note_text))),
     ),
     _source: $ => alias(choice($.identifier, $._digit_id), $.source_id),
-    _digit_id: _ => /\d[\p{L}\d]*[_\-][\p{L}\d_\-]*/,
+    _digit_id: _ => /\d[\p{L}\d_\-]*/,
 
     claim_item: $ => seq(
       optional(field('negation', 'not')),
@@ -259,7 +262,10 @@ module.exports = grammar({
     number: _ => /\d[\d_]*(\.\d+)?/,
     scale: _ => choice('k', 'm', 'bn', 'tn'),
     _unit: $ => choice(alias($.identifier, $.unit), alias($._unit_sign, $.unit)),
-    _unit_sign: _ => choice('%', /[€$£¥₴₹₽₩₺]/, /°\p{L}?/),
+    /** What is a unit and no word: `%`, `€`, `°C`, `m²`, `km/h`. */
+    _unit_sign: _ => token(choice(
+      /[%$¢£¤¥°²³µ‰₠-⃏][\p{L}²³]*/, /\p{L}[\p{L}_\-]*[²³€%][\p{L}²³]*/, /\p{L}+[²³]?\/\p{L}+[²³]?/,
+    )),
     moment: _ => token(prec(1, /~?(FY\d{4}(-Q[1-4]|-H[12])?|\d{4}-(\d{2}(-\d{2})?|Q[1-4]|H[12]))/)),
     /** A year alone is a number everywhere but after `@`. */
     _year: _ => /~?\d{4}/,
@@ -273,7 +279,7 @@ module.exports = grammar({
       alias($.identifier, $.entity_id), $.reference, $.string, $.moment, $.number,
       $.standing, $.modality, $.boolean, $.relation,
       'not', 'now', 'exempt', 'src', 'said-by', 'as', 'tolerance', 'note', 'k', 'm', 'bn', 'tn',
-      '?', ':', ',', '.', '..', '@', '(', ')', '+', '-', '*', '/', '%',
+      '?', ':', ',', '.', '..', '@', '(', ')', '+', '-', '*', '/',
       token(prec(-2, /[^\s;}]/)),
     ),
   },

@@ -35,6 +35,7 @@ enum Token {
   ROW_START,
   TABLE_DELIMITER_ROW,
   REFERENCE_START,
+  UNCLOSED_REFERENCE,
   CITATION_START,
   CLAIM_START,
   LINK_START,
@@ -54,9 +55,11 @@ enum Token {
 typedef struct {
   uint8_t fence_character;
   uint8_t fence_length;
-  /// The block ends with its line: a heading or a table row.
-  uint8_t single_line;
+  /// The block that is being read, as far as it matters where it ends: a `Block`.
+  uint8_t block;
 } Scanner;
+
+enum Block { PARAGRAPH, HEADING, ROW, QUOTATION, OTHER };
 
 void *tree_sitter_stet_external_scanner_create(void) { return ts_calloc(1, sizeof(Scanner)); }
 
@@ -84,6 +87,9 @@ static bool is_name(int32_t c) { return is_letter(c) || is_digit(c) || c == '_' 
 static bool is_punctuation(int32_t c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
+
+/// `c` for `strchr`; what is not ASCII is some letter.
+static int ascii(int32_t c) { return c > 0 && c < 0x80 ? (int)c : 'x'; }
 
 static void advance(TSLexer *lexer) { lexer->advance(lexer, false); }
 
@@ -114,22 +120,35 @@ static bool rest_is_blank(TSLexer *lexer) {
 typedef struct {
   int32_t at[LOOKAHEAD];
   unsigned count;
+  /// The lines' `>` were left out, and bodies end with their line.
+  bool is_quotation;
 } Text;
 
-/// True if a new block begins at `i`, the first character of a line, or the line is blank. Needs the text up to the
-/// line's end only where the block's form does.
-static bool begins_block(const int32_t *at, unsigned i, unsigned count) {
+/// The index after `>` marks and blanks at `i`, or `i` where the line is no quotation.
+static unsigned after_quotation_marks(const int32_t *at, unsigned i, unsigned count) {
+  unsigned start = i;
+  bool any = false;
+  while (i < count && (is_blank(at[i]) || at[i] == '>')) any = any || at[i] == '>', i++;
+  return any ? i : start;
+}
+
+/// True if the line that begins at `i` does not go on with the block: it is blank, or begins another.
+static bool begins_block(enum Block block, const int32_t *at, unsigned i, unsigned count) {
   while (i < count && is_blank(at[i])) i++;
   if (i >= count || is_line_end(at[i])) return true;
   int32_t c = at[i];
   int32_t next = i + 1 < count ? at[i + 1] : '\n';
+  if (block == QUOTATION) {
+    unsigned text = after_quotation_marks(at, i, count);
+    return text == i || text >= count || is_line_end(at[text]);
+  }
   switch (c) {
     case '|':
       return true;
-    case '>':
-      return true;
-    case '%':
-      return next == '%';
+    case '>': {
+      while (i < count && at[i] == '>') i++;
+      return i >= count || is_space(at[i]);
+    }
     case '#': {
       unsigned n = 0;
       while (i < count && at[i] == '#') i++, n++;
@@ -144,7 +163,7 @@ static bool begins_block(const int32_t *at, unsigned i, unsigned count) {
     case '-':
     case '*':
     case '+': {
-      if (is_space(next)) return true;
+      if (is_blank(next)) return true;
       if (c == '+') return false;
       unsigned n = 0;
       while (i < count && at[i] == c) i++, n++;
@@ -154,37 +173,47 @@ static bool begins_block(const int32_t *at, unsigned i, unsigned count) {
     case '[': {
       if (next != '^') return false;
       unsigned id = i += 2;
-      while (i < count && !is_space(at[i]) && at[i] != '[' && at[i] != ']' && at[i] != '{' && at[i] != '}') i++;
+      while (i < count && !is_space(at[i]) && !strchr("[]{}|", ascii(at[i]))) i++;
       return i > id && i + 1 < count && at[i] == ']' && at[i + 1] == ':';
     }
     default: {
+      // in the middle of a paragraph only 1 begins a list: a line may well begin with a year
       unsigned n = 0;
       while (i < count && is_digit(at[i])) i++, n++;
-      return n > 0 && n <= 9 && i < count && at[i] == '.' && (i + 1 >= count || is_space(at[i + 1]));
+      bool late = n > 1 || c != '1';
+      return n > 0 && n <= 9 && !(block == PARAGRAPH && late) && i + 1 < count && at[i] == '.' && is_blank(at[i + 1]);
     }
   }
 }
 
 /// Reads on from the lexer's position to the end of the block.
 static void read_block(const Scanner *scanner, TSLexer *lexer, Text *text) {
+  enum Block block = (enum Block)scanner->block;
   unsigned line = 0;  // the start of the current line, when it is not the first
-  while (text->count < LOOKAHEAD && !lexer->eof(lexer)) {
-    int32_t c = lexer->lookahead;
-    if (is_line_end(c)) {
-      if (line > 0 && begins_block(text->at, line, text->count)) {
+  text->is_quotation = block == QUOTATION;
+  for (;;) {
+    bool at_end = text->count >= LOOKAHEAD || lexer->eof(lexer);
+    if (!at_end && !is_line_end(lexer->lookahead)) {
+      text->at[text->count++] = lexer->lookahead;
+      advance(lexer);
+      continue;
+    }
+    if (line > 0) {
+      if (begins_block(block, text->at, line, text->count)) {
         text->count = line - 1;
         return;
       }
-      if (scanner->single_line) return;
-      skip_line_end(lexer);
-      text->at[text->count++] = '\n';
-      line = text->count;
-      continue;
+      if (block == QUOTATION) {
+        unsigned content = after_quotation_marks(text->at, line, text->count);
+        memmove(text->at + line, text->at + content, (text->count - content) * sizeof *text->at);
+        text->count -= content - line;
+      }
     }
-    text->at[text->count++] = c;
-    advance(lexer);
+    if (at_end || block == HEADING || block == ROW) return;
+    skip_line_end(lexer);
+    text->at[text->count++] = '\n';
+    line = text->count;
   }
-  if (line > 0 && begins_block(text->at, line, text->count)) text->count = line - 1;
 }
 
 /// The character at `i`, or 0 past the end.
@@ -206,62 +235,130 @@ static unsigned after_code_span(const Text *text, unsigned i) {
   return start;
 }
 
-/// The index after the body that begins with the `{` at `i`, or `i` when it has no end. A bracket other than
-/// `[[target]]` and a brace end the search: what follows is another mark.
+/// The index after the body that begins with the `{` at `i`, or `i` when it has no end. Braces in strings are text,
+/// unless no quotation mark closes the string on its line; another `{` says that this one was not closed.
 static unsigned after_body(const Text *text, unsigned i) {
-  unsigned start = i++;
+  unsigned start = i++, plain = 0;
+  bool plain_is_open = true;
   while (i < text->count) {
     int32_t c = get(text, i);
     if (c == '}') return i + 1;
-    if (c == '{' || c == ']') return start;
-    if (c == '"') {
-      unsigned j = i + 1;
-      while (j < text->count && get(text, j) != '"' && get(text, j) != '\n') j += get(text, j) == '\\' ? 2 : 1;
-      i = get(text, j) == '"' ? j + 1 : i + 1;
-    } else if (c == '[') {
-      if (get(text, i + 1) != '[') return start;
-      i += 2;
-      while (i < text->count && !strchr("[]{}\n", (int)(get(text, i) < 0x80 ? get(text, i) : 'x'))) i++;
-      if (get(text, i) != ']' || get(text, i + 1) != ']') return start;
-      i += 2;
+    if (c == '{' || c == '\n') {
+      if (c == '{' || text->is_quotation) return plain ? plain : start;
+      i++;
+    } else if (c == '"') {
+      unsigned end = i + 1;
+      while (end < text->count && get(text, end) != '"' && get(text, end) != '\n') {
+        int32_t inside = get(text, end);
+        if (inside == '\\') end++;
+        if (inside == '{') plain_is_open = false;
+        if (inside == '}' && plain_is_open && !plain) plain = end + 1;
+        end++;
+      }
+      if (get(text, end) != '"') {
+        if (plain || !plain_is_open) return plain ? plain : start;
+        while (end < text->count && get(text, end) != '{' && get(text, end) != '}') end++;
+        return get(text, end) == '}' ? end + 1 : start;
+      }
+      i = end + 1;
     } else {
       i++;
     }
   }
+  return plain ? plain : start;
+}
+
+/// The index after the `(url)` at `i`, or `i` when it has no end on its line. Parentheses in it are paired.
+static unsigned after_url(const Text *text, unsigned i) {
+  unsigned start = i, depth = 0;
+  for (; i < text->count && !strchr("\n[]{", ascii(get(text, i))); i++) {
+    if (get(text, i) == '(') depth++;
+    if (get(text, i) == ')' && --depth == 0) return i + 1;
+  }
   return start;
 }
 
-/// The index after the `(url)` at `i`, or `i` when it has no end.
-static unsigned after_url(const Text *text, unsigned i) {
-  unsigned start = i++;
-  while (i < text->count && !is_space(get(text, i)) && get(text, i) != '(' && get(text, i) != ')') i++;
-  return get(text, i) == ')' ? i + 1 : start;
+/// The index after the `[[target]]` or `[[target|shown]]` at `i`, or `i`.
+static unsigned after_reference(const Text *text, unsigned i) {
+  unsigned start = i;
+  bool has_target = false, has_bar = false;
+  for (i += 2; i < text->count; i++) {
+    int32_t c = get(text, i);
+    if (c == ']') return has_target && get(text, i + 1) == ']' ? i + 2 : start;
+    if (strchr("[{}", ascii(c)) || (c == '\n' && !has_bar)) return start;
+    if (c == '|') has_bar = true;
+    if (c == '\\' && has_bar) i++;
+    has_target = has_target || (!has_bar && !is_blank(c));
+  }
+  return start;
+}
+
+/// The index after the `[^id]` at `i`, or `i`.
+static unsigned after_citation(const Text *text, unsigned i) {
+  unsigned start = i;
+  for (i += 2; i < text->count && !is_space(get(text, i)) && !strchr("[]{}|", ascii(get(text, i))); i++) {}
+  return i > start + 2 && get(text, i) == ']' ? i + 1 : start;
+}
+
+/// True if the text in the braces at `i` is `?` or holds a path or a call.
+static bool is_bare_body(const Text *text, unsigned i, unsigned end) {
+  static const char *functions[] = {"growth", "change", "share", "count", "sum", "age", "start", "end", "when"};
+  if (get(text, i + 1) == '?') return true;
+  for (unsigned j = i + 1; j + 1 < end; j++) {
+    if (get(text, j) == '.' && is_letter(get(text, j + 1))) return true;
+    if (get(text, j) != '(') continue;
+    unsigned word = j;
+    while (word > i + 1 && get(text, word - 1) < 0x80 && is_letter(get(text, word - 1))) word--;
+    for (unsigned f = 0; f < sizeof functions / sizeof *functions; f++) {
+      unsigned length = (unsigned)strlen(functions[f]), n = 0;
+      while (n < length && get(text, word + n) == functions[f][n]) n++;
+      if (n == length && word + n == j) return true;
+    }
+  }
+  return false;
+}
+
+/// The index after the `{body}` at `i` where it is a claim of its own, or the next one.
+static unsigned past_brace(const Text *text, unsigned i) {
+  unsigned end = after_body(text, i);
+  return end != i && is_bare_body(text, i, end) ? end : i + 1;
 }
 
 /// The index of the `]` that closes the bracket whose inside begins at `i`, or `count` when there is none.
 static unsigned closing_bracket(const Text *text, unsigned i) {
   unsigned depth = 1;
   while (i < text->count) {
-    int32_t c = get(text, i);
-    if (c == '\\' && is_punctuation(get(text, i + 1))) {
+    int32_t c = get(text, i), next = get(text, i + 1);
+    if (c == '\\' && is_punctuation(next)) {
       i += 2;
     } else if (c == '`') {
-      unsigned next = after_code_span(text, i);
-      if (next == i) {
+      unsigned after = after_code_span(text, i);
+      if (after == i) {
         while (get(text, i) == '`') i++;
       } else {
-        i = next;
+        i = after;
       }
+    } else if (c == '[' && next == '[' && get(text, i + 2) != '[') {
+      unsigned after = after_reference(text, i);
+      i = after == i ? i + 2 : after;
+      if (after != i || get(text, i) != '{') continue;
+      after = after_body(text, i);
+      i = after == i ? i + 1 : after;
+    } else if (c == '[' && next == '^' && after_citation(text, i) != i) {
+      i = after_citation(text, i);
     } else if (c == '[') {
       depth++;
       i++;
     } else if (c == ']') {
       if (--depth == 0) return i;
       i++;
+      if (get(text, i) == '(' && after_url(text, i) != i) i = after_url(text, i);
       if (get(text, i) == '{') {
-        unsigned next = after_body(text, i);
-        i = next == i ? i + 1 : next;
+        unsigned after = after_body(text, i);
+        i = after == i ? i + 1 : after;
       }
+    } else if (c == '{') {
+      i = past_brace(text, i);
     } else {
       i++;
     }
@@ -279,12 +376,15 @@ static bool closes_emphasis(const Text *text, unsigned i, bool strong, bool in_r
     } else if (c == '`') {
       unsigned next = after_code_span(text, i);
       i = next == i ? i + 1 : next;
+    } else if (c == '[' && get(text, i + 1) == '[' && after_reference(text, i) != i) {
+      i = after_reference(text, i);
     } else if (c == '[') {
       unsigned end = closing_bracket(text, i + 1);
       i = end == text->count ? i + 1 : end + 1;
+      if (end != text->count && get(text, i) == '(') i = after_url(text, i);
     } else if (c == '{') {
-      unsigned next = after_body(text, i);
-      i = next == i ? i + 1 : next;
+      unsigned after = after_body(text, i);
+      i = after != i && (strchr("])", ascii(get(text, i - 1))) || is_bare_body(text, i, after)) ? after : i + 1;
     } else if (c == ']' || (c == '|' && in_row)) {
       return false;
     } else if (c == '%' && get(text, i + 1) == '%' && is_space(get(text, i - 1))) {
@@ -300,47 +400,24 @@ static bool closes_emphasis(const Text *text, unsigned i, bool strong, bool in_r
   return false;
 }
 
-/// True if the text in the braces at `i` is `?` or holds a path or a call.
-static bool is_bare_body(const Text *text, unsigned i, unsigned end) {
-  if (get(text, i + 1) == '?') return true;
-  for (unsigned j = i + 1; j + 1 < end; j++) {
-    int32_t before = get(text, j - 1), c = get(text, j), after = get(text, j + 1);
-    if (c == '.' && is_letter(after) && (is_name(before) || is_space(before) || strchr("{(]-+*/", before < 0x80 ? (int)before : 'x')))
-      return true;
-    if (c == '(' && is_name(before)) return true;
-  }
-  return false;
-}
-
 // What begins with a bracket, a brace, a star
 
 static bool scan_bracket(const Scanner *scanner, TSLexer *lexer, const bool *valid) {
   Text text = {.count = 0};
   read_block(scanner, lexer, &text);
-  if (valid[SOURCE_START] && begins_block(text.at, 0, text.count)) return emit(lexer, SOURCE_START);
-  if (get(&text, 1) == '[' && get(&text, 2) != '[' && valid[REFERENCE_START]) {
-    unsigned i = 2;
-    while (i < text.count && !strchr("[]{}|\n", get(&text, i) < 0x80 ? (int)get(&text, i) : 'x')) i++;
-    bool has_target = false;
-    for (unsigned j = 2; j < i; j++) has_target = has_target || !is_blank(get(&text, j));
-    if (get(&text, i) == '|') {
-      unsigned shown = ++i;
-      while (i < text.count && !strchr("[]{}\n", get(&text, i) < 0x80 ? (int)get(&text, i) : 'x')) i++;
-      has_target = has_target && i > shown;
-    }
-    if (has_target && get(&text, i) == ']' && get(&text, i + 1) == ']') return emit(lexer, REFERENCE_START);
+  if (valid[SOURCE_START] && begins_block(PARAGRAPH, text.at, 0, text.count)) return emit(lexer, SOURCE_START);
+  int32_t next = get(&text, 1);
+  if (next == '[' && get(&text, 2) != '[') {
+    if (after_reference(&text, 0)) return valid[REFERENCE_START] && emit(lexer, REFERENCE_START);
+    return valid[UNCLOSED_REFERENCE] && emit(lexer, UNCLOSED_REFERENCE);
   }
-  if (get(&text, 1) == '^' && valid[CITATION_START]) {
-    unsigned i = 2;
-    while (i < text.count && !is_space(get(&text, i)) && !strchr("[]{}", get(&text, i) < 0x80 ? (int)get(&text, i) : 'x')) i++;
-    if (i > 2 && get(&text, i) == ']') return emit(lexer, CITATION_START);
-  }
+  if (next == '^' && valid[CITATION_START] && after_citation(&text, 0)) return emit(lexer, CITATION_START);
   if (!valid[CLAIM_START]) return false;
   unsigned end = closing_bracket(&text, 1);
   if (end == text.count) return false;
   if (get(&text, end + 1) == '{' && after_body(&text, end + 1) != end + 1) return emit(lexer, CLAIM_START);
   if (get(&text, end + 1) == '(' && after_url(&text, end + 1) != end + 1) return emit(lexer, LINK_START);
-  return emit(lexer, BRACKET_START);
+  return valid[BRACKET_START] && emit(lexer, BRACKET_START);
 }
 
 static bool scan_brace(const Scanner *scanner, TSLexer *lexer, const bool *valid, bool skipped) {
@@ -356,7 +433,7 @@ static bool scan_brace(const Scanner *scanner, TSLexer *lexer, const bool *valid
 /// `text` holds the stars that were read already.
 static bool scan_star(const Scanner *scanner, TSLexer *lexer, const bool *valid, Text *text) {
   read_block(scanner, lexer, text);
-  bool in_row = scanner->single_line == 2;
+  bool in_row = scanner->block == ROW;
   if (get(text, 1) == '*') return valid[STRONG_START] && closes_emphasis(text, 2, true, in_row) && emit(lexer, STRONG_START);
   return valid[EMPHASIS_START] && closes_emphasis(text, 1, false, in_row) && emit(lexer, EMPHASIS_START);
 }
@@ -377,14 +454,14 @@ static bool scan_code_span(const Scanner *scanner, TSLexer *lexer, unsigned leng
     }
     run = 0;
     if (is_line_end(lexer->lookahead)) {
-      if (scanner->single_line) return false;
+      if (scanner->block == HEADING || scanner->block == ROW) return false;
       skip_line_end(lexer);
       text.count = 0;
       while (text.count < 16 && !at_line_end(lexer) && lexer->lookahead != '`') {
         text.at[text.count++] = lexer->lookahead;
         advance(lexer);
       }
-      if (begins_block(text.at, 0, text.count) && !(text.count == 0 && lexer->lookahead == '`')) return false;
+      if (begins_block((enum Block)scanner->block, text.at, 0, text.count) && !(text.count == 0 && lexer->lookahead == '`')) return false;
       continue;
     }
     advance(lexer);
@@ -414,46 +491,53 @@ static bool scan_comment(TSLexer *lexer, const bool *valid) {
 static bool scan_line_end(Scanner *scanner, TSLexer *lexer, const bool *valid) {
   skip_line_end(lexer);
   lexer->mark_end(lexer);
-  bool single_line = scanner->single_line;
-  if (valid[SOFT_BREAK] && !single_line) {
+  enum Block block = (enum Block)scanner->block;
+  if (valid[SOFT_BREAK] && block != HEADING && block != ROW) {
     Text text = {.count = 0};
     while (text.count < 512 && !at_line_end(lexer)) {
-      text.at[text.count++] = lexer->lookahead;
+      int32_t c = lexer->lookahead;
+      text.at[text.count++] = c;
       advance(lexer);
-      if (valid[QUOTATION_BREAK] && text.at[text.count - 1] == '>') {
-        unsigned i = 0;
-        while (is_blank(text.at[i])) i++;
-        if (text.at[i] == '>' && i + 1 == text.count) {
-          if (lexer->lookahead == ' ') advance(lexer);
-          lexer->mark_end(lexer);
-          return emit(lexer, QUOTATION_BREAK);
-        }
-      }
+      bool marks = block == QUOTATION && (c == '>' || is_blank(c));
+      if (marks && after_quotation_marks(text.at, 0, text.count) == text.count) lexer->mark_end(lexer);
     }
-    if (!begins_block(text.at, 0, text.count)) return emit(lexer, SOFT_BREAK);
+    if (!begins_block(block, text.at, 0, text.count)) {
+      return block == QUOTATION ? emit(lexer, QUOTATION_BREAK) : emit(lexer, SOFT_BREAK);
+    }
   }
   if (!valid[NEWLINE]) return valid[SOFT_BREAK] && emit(lexer, SOFT_BREAK);
-  scanner->single_line = 0;
+  scanner->block = PARAGRAPH;
   return emit(lexer, NEWLINE);
 }
 
 /// `---` at the note's first byte, with a `---` line further down.
-static bool scan_front_matter_open(TSLexer *lexer) {
+static bool scan_front_matter_open(Scanner *scanner, TSLexer *lexer) {
   unsigned n = 0;
   while (lexer->lookahead == '-') {
     advance(lexer), n++;
-    if (n == 1 && is_space(lexer->lookahead)) {
+    if (n == 1 && is_blank(lexer->lookahead)) {
       lexer->mark_end(lexer);
+      scanner->block = OTHER;
       return emit(lexer, LIST_MARKER);
     }
   }
   lexer->mark_end(lexer);
   if (n != 3 || !rest_is_blank(lexer)) return false;
+  // the search gives up at a line behind a blank one that is no entry, so that prose is not taken
+  bool after_blank = false;
   while (!lexer->eof(lexer)) {
     skip_line_end(lexer);
     n = 0;
     while (lexer->lookahead == '-') advance(lexer), n++;
-    if (n == 3 && rest_is_blank(lexer)) return emit(lexer, FRONT_MATTER_OPEN);
+    if (rest_is_blank(lexer)) {
+      if (n == 3) return emit(lexer, FRONT_MATTER_OPEN);
+      after_blank = after_blank || n == 0;
+      continue;
+    }
+    bool has_key = n == 0 && is_letter(lexer->lookahead);
+    while (has_key && is_name(lexer->lookahead)) advance(lexer);
+    while (is_blank(lexer->lookahead)) advance(lexer);
+    if (after_blank && !(has_key && lexer->lookahead == ':')) return false;
     while (!at_line_end(lexer)) advance(lexer);
   }
   return false;
@@ -536,7 +620,7 @@ static bool scan_fence_content(Scanner *scanner, TSLexer *lexer, const bool *val
 
 /// What begins at the start of a line, after its indentation.
 static bool scan_block_start(Scanner *scanner, TSLexer *lexer, const bool *valid) {
-  scanner->single_line = 0;
+  scanner->block = PARAGRAPH;
   int32_t c = lexer->lookahead;
   switch (c) {
     case '#': {
@@ -544,7 +628,7 @@ static bool scan_block_start(Scanner *scanner, TSLexer *lexer, const bool *valid
       while (lexer->lookahead == '#') advance(lexer), n++;
       if (n > 6 || !(is_space(lexer->lookahead) || lexer->eof(lexer)) || !valid[HEADING_1]) return false;
       lexer->mark_end(lexer);
-      scanner->single_line = 1;
+      scanner->block = HEADING;
       return emit(lexer, (enum Token)(HEADING_1 + n - 1));
     }
     case '|': {
@@ -559,7 +643,7 @@ static bool scan_block_start(Scanner *scanner, TSLexer *lexer, const bool *valid
         }
         advance(lexer);
       }
-      scanner->single_line = 2;
+      scanner->block = ROW;
       if (delimiter && dash && valid[TABLE_DELIMITER_ROW]) {
         lexer->mark_end(lexer);
         return emit(lexer, TABLE_DELIMITER_ROW);
@@ -567,8 +651,10 @@ static bool scan_block_start(Scanner *scanner, TSLexer *lexer, const bool *valid
       return emit(lexer, ROW_START);
     }
     case '>':
-      advance(lexer);
+      while (lexer->lookahead == '>') advance(lexer);
+      if (!is_space(lexer->lookahead) && !lexer->eof(lexer)) return false;
       lexer->mark_end(lexer);
+      scanner->block = QUOTATION;
       return emit(lexer, QUOTATION_MARKER);
     case '%':
       return scan_comment(lexer, valid);
@@ -579,8 +665,9 @@ static bool scan_block_start(Scanner *scanner, TSLexer *lexer, const bool *valid
     case '*':
     case '+': {
       advance(lexer);
-      if (is_space(lexer->lookahead) || lexer->eof(lexer)) {
+      if (is_blank(lexer->lookahead)) {
         lexer->mark_end(lexer);
+        scanner->block = OTHER;
         return emit(lexer, LIST_MARKER);
       }
       if (c == '+') return false;
@@ -600,7 +687,9 @@ static bool scan_block_start(Scanner *scanner, TSLexer *lexer, const bool *valid
       if (n > 9 || lexer->lookahead != '.') return false;
       advance(lexer);
       lexer->mark_end(lexer);
-      return (is_space(lexer->lookahead) || lexer->eof(lexer)) && emit(lexer, LIST_MARKER);
+      if (!is_blank(lexer->lookahead)) return false;
+      scanner->block = OTHER;
+      return emit(lexer, LIST_MARKER);
     }
   }
 }
@@ -613,7 +702,7 @@ bool tree_sitter_stet_external_scanner_scan(void *payload, TSLexer *lexer, const
   if (valid[FRONT_MATTER_CLOSE]) return scan_front_matter_line(lexer, valid);
   if (valid[FRONT_MATTER_OPEN] && lexer->lookahead == '-') {
     lexer->mark_end(lexer);
-    return scan_front_matter_open(lexer);
+    return scan_front_matter_open(scanner, lexer);
   }
   if (valid[BODY_TEXT]) {
     bool any = false;
@@ -634,14 +723,14 @@ bool tree_sitter_stet_external_scanner_scan(void *payload, TSLexer *lexer, const
 
   if (lexer->eof(lexer)) {
     if (!valid[NEWLINE]) return false;
-    scanner->single_line = 0;
+    scanner->block = PARAGRAPH;
     return emit(lexer, NEWLINE);
   }
   if (ends_line && is_line_end(lexer->lookahead)) return scan_line_end(scanner, lexer, valid);
   switch (lexer->lookahead) {
     case '[':
       if (valid[REFERENCE_START] || valid[CITATION_START] || valid[CLAIM_START] || valid[SOURCE_START]) {
-        if (at_block) scanner->single_line = 0;
+        if (at_block) scanner->block = PARAGRAPH;
         return scan_bracket(scanner, lexer, valid);
       }
       return false;
@@ -664,7 +753,8 @@ bool tree_sitter_stet_external_scanner_scan(void *payload, TSLexer *lexer, const
       return scan_code_span(scanner, lexer, length);
     }
     case '%':
-      return skipped && (valid[COMMENT] || valid[SUPPRESSION]) && scan_comment(lexer, valid);
+      if (!valid[COMMENT] && !valid[SUPPRESSION]) return false;
+      return (skipped || lexer->get_column(lexer) == 0) && scan_comment(lexer, valid);
     default:
       return false;
   }
