@@ -5,9 +5,9 @@ import TextModel
 
 extension FactCompiler {
   mutating func check(
-    _ record: FactRecord, _ field: FactField, _ property: UInt32, _ row: StatementRow, _ extra: ExtraRow
+    _ record: FactRecord, _ field: FactField, _ rule: PropertyRule, _ property: UInt32, _ row: StatementRow,
+    _ extra: ExtraRow
   ) {
-    guard let rule = propertyRules[Int(property)] else { return }
     let name = field.name.range(from: record.start)
     let hasPeriod = row.flags & StatementFlag.hasPeriod != 0 || extra.flags & ExtraFlag.period != 0
     if rule.temporality == .flow, !hasPeriod {

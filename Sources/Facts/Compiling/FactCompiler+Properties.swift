@@ -3,25 +3,48 @@ import Quantities
 import Syntax
 import TextModel
 
-/// What reading a statement asks of its property.
-struct PropertyRule {
-  var datatype: Datatype
-  var temporality: Temporality
-  var flags: UInt32
+/// What reading a statement asks of its property; a class, since one is handed down for each statement.
+final class PropertyRule {
+  let datatype: Datatype
+  let temporality: Temporality
+  let flags: UInt32
   /// The first unit as a reference.
-  var unit: UInt32
-  var units: [UInt32]
+  let unit: UInt32
+  let units: [UInt32]
   /// The kind of quantity plus 1.
-  var kind: UInt32
-  var valueClass: ClassID?
-  var subjects: [UInt32]
-  var minimum: Rational?
-  var maximum: Rational?
-  var minimumSources: Int
-  var dimensions: [String]
-  var choices: [[UInt8]]
-  var pattern: Pattern?
-  var inverse: UInt32
+  let kind: UInt32
+  let valueClass: ClassID?
+  let subjects: [UInt32]
+  let minimum: Rational?
+  let maximum: Rational?
+  let minimumSources: Int
+  /// The names of its dimensions as atoms.
+  let dimensions: [UInt32]
+  let choices: [[UInt8]]
+  let pattern: Pattern?
+  let inverse: UInt32
+
+  init(
+    datatype: Datatype, temporality: Temporality, flags: UInt32, unit: UInt32, units: [UInt32], kind: UInt32,
+    valueClass: ClassID?, subjects: [UInt32], minimum: Rational?, maximum: Rational?, minimumSources: Int,
+    dimensions: [UInt32], choices: [[UInt8]], pattern: Pattern?, inverse: UInt32
+  ) {
+    self.datatype = datatype
+    self.temporality = temporality
+    self.flags = flags
+    self.unit = unit
+    self.units = units
+    self.kind = kind
+    self.valueClass = valueClass
+    self.subjects = subjects
+    self.minimum = minimum
+    self.maximum = maximum
+    self.minimumSources = minimumSources
+    self.dimensions = dimensions
+    self.choices = choices
+    self.pattern = pattern
+    self.inverse = inverse
+  }
 }
 
 extension FactCompiler {
@@ -241,11 +264,14 @@ extension FactCompiler {
 
   /// The rule of a property, made when its first statement is read.
   @inline(__always)
-  mutating func prepareRule(_ id: UInt32) {
-    if propertyRules[Int(id)] == nil { propertyRules[Int(id)] = rule(id) }
+  mutating func rule(of id: UInt32) -> PropertyRule {
+    if let known = propertyRules[Int(id)] { return known }
+    let made = makeRule(id)
+    propertyRules[Int(id)] = made
+    return made
   }
 
-  private mutating func rule(_ id: UInt32) -> PropertyRule {
+  private func makeRule(_ id: UInt32) -> PropertyRule {
     let property = PropertyID(raw: id)
     let own = properties.row(id)
     let row = own ?? lower.row(property)?.row ?? PropertyRow()
@@ -273,15 +299,8 @@ extension FactCompiler {
       valueClass: row.valueClass == 0 ? nil : ClassID(raw: row.valueClass &- 1),
       subjects: own.map { existing($0.subjects) } ?? lower.subjectClasses(of: property).map(\.raw),
       minimum: minimum, maximum: maximum, minimumSources: Int(row.minimumSources),
-      dimensions: own.map { existing($0.dimensions).map { atomName($0) } }
-        ?? lower.dimensionNames(of: property),
+      dimensions: own.map { existing($0.dimensions) } ?? lower.dimensionAtoms(of: property),
       choices: choices, pattern: pattern.isEmpty ? nil : Pattern(pattern), inverse: row.inverse)
-  }
-
-  private func atomName(_ id: UInt32) -> String {
-    if id < counts.atoms { return lower.atom(id) }
-    let row = atoms[Int(id - counts.atoms)]
-    return text.string(Int(row.start)..<Int(row.start) + Int(row.length))
   }
 }
 

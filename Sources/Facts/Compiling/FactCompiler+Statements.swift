@@ -20,7 +20,7 @@ extension FactCompiler {
       addIssue(.unknownProperty, .none, name.lowerBound, name.count)
       return
     }
-    prepareRule(property)
+    let rule = rule(of: property)
     let line = field.span.range(from: record.start)
     var row = StatementRow()
     row.subject = subject
@@ -31,50 +31,55 @@ extension FactCompiler {
     row.firstReference = UInt32(references.count)
     var extra = ExtraRow()
     var hasExtra = false
-    guard readValue(record, field, property, &row, &extra, &hasExtra) else {
+    guard readValue(record, field, rule, property, &row, &extra, &hasExtra) else {
       references.removeLast(references.count - Int(row.firstReference))
       return
     }
-    if !field.dimensions.isEmpty { row.dimensions = combination(record, field, property) }
+    if !field.dimensions.isEmpty { row.dimensions = combination(record, field, rule, property) }
     readQualifiers(record, field, property, &row, &extra, &hasExtra)
     if hasExtra {
       extras.append(extra)
       row.extra = UInt32(extras.count)
     }
-    check(record, field, property, row, extra)
+    check(record, field, rule, property, row, extra)
     statements.append(row)
   }
 
   // MARK: Dimensions
 
-  private mutating func combination(_ record: FactRecord, _ field: FactField, _ property: UInt32) -> UInt32 {
+  private mutating func combination(
+    _ record: FactRecord, _ field: FactField, _ rule: PropertyRule, _ property: UInt32
+  ) -> UInt32 {
     var hash: UInt64 = 0
-    var pairs: [PairRow] = []
     for index in field.dimensions where record.dimensions.indices.contains(Int(index)) {
-      let dimension = record.dimensions[Int(index)]
-      let name = dimension.name.range(from: record.start)
-      var value = dimension.value.range(from: record.start)
-      if value.count >= 2, text[value.lowerBound] == 0x22 {
-        value = value.lowerBound + 1..<value.upperBound - 1
-      }
-      let known = propertyRules[Int(property)]?.dimensions ?? []
-      if !known.contains(text.string(name)) {
+      let pair = pair(record, record.dimensions[Int(index)])
+      if !rule.dimensions.contains(pair.key) {
+        let name = record.dimensions[Int(index)].name.range(from: record.start)
         addIssue(.valueOutOfSchema, .dimension, name.lowerBound, name.count, property: property)
       }
-      let pair = PairRow(key: atom(name), value: atom(value))
       hash = hash &+ combinationHash(pair.key, pair.value)
-      pairs.append(pair)
     }
-    if let known = lower.combination(hash, pairs.count) { return known.raw }
+    let count = field.dimensions.count
     let found = combinationIndex.find(hash) {
-      combinations[$0].hash == hash && Int(combinations[$0].count) == pairs.count
+      combinations[$0].hash == hash && Int(combinations[$0].count) == count
     }
     if let found { return counts.combinations &+ UInt32(found) &+ 1 }
+    if let known = lower.combination(hash, count) { return known.raw }
     combinationIndex.insert(hash, combinations.count)
     combinations.append(
-      CombinationRow(first: UInt32(combinationPairs.count), count: UInt32(pairs.count), hash: hash))
-    combinationPairs.append(contentsOf: pairs)
+      CombinationRow(first: UInt32(combinationPairs.count), count: UInt32(count), hash: hash))
+    for index in field.dimensions where record.dimensions.indices.contains(Int(index)) {
+      combinationPairs.append(pair(record, record.dimensions[Int(index)]))
+    }
     return counts.combinations &+ UInt32(combinations.count)
+  }
+
+  private mutating func pair(_ record: FactRecord, _ dimension: FactDimension) -> PairRow {
+    var value = dimension.value.range(from: record.start)
+    if value.count >= 2, text[value.lowerBound] == 0x22 {
+      value = value.lowerBound + 1..<value.upperBound - 1
+    }
+    return PairRow(key: atom(dimension.name.range(from: record.start)), value: atom(value))
   }
 
   mutating func atom(_ range: Range<Int>) -> UInt32 {
@@ -192,7 +197,16 @@ extension FactCompiler {
   }
 
   /// A moment, or a range of two with one end perhaps open; nil when it is none.
-  func date(_ range: Range<Int>, fiscalYearStartMonth month: Int) -> StoredDate? {
+  mutating func date(_ range: Range<Int>, fiscalYearStartMonth month: Int) -> StoredDate? {
+    // The same few dates are written again and again.
+    guard let key = DateCache.Key(text, range) else { return readDate(range, fiscalYearStartMonth: month) }
+    if let known = dateCache.find(key) { return known }
+    guard let date = readDate(range, fiscalYearStartMonth: month) else { return nil }
+    dateCache.insert(key, date)
+    return date
+  }
+
+  private func readDate(_ range: Range<Int>, fiscalYearStartMonth month: Int) -> StoredDate? {
     if let moment = Moment.parse(text, range) {
       let days = moment.days(fiscalYearStartMonth: month)
       return StoredDate(
@@ -219,5 +233,47 @@ extension FactCompiler {
     if let id = find(entity: range, exactHash(text, range)) { return id }
     addIssue(.unknownEntity, .none, range.lowerBound, range.count)
     return nil
+  }
+}
+
+/// The dates read lately, by their bytes.
+struct DateCache {
+  /// The bytes of a date of 4 to 16 bytes that does not depend on a fiscal year.
+  struct Key: Equatable {
+    fileprivate var low: UInt64
+    fileprivate var high: UInt64
+
+    @inline(__always)
+    init?(_ text: [UInt8], _ range: Range<Int>) {
+      guard range.count >= 4, range.count <= 16, range.upperBound <= text.count,
+        text[range.lowerBound] &- 0x30 < 10,
+        text[range.upperBound &- 4] &- 0x30 < 10
+      else { return nil }
+      (low, high) = (0, UInt64(range.count))
+      for index in range.prefix(8) { low = low << 8 | UInt64(text[index]) }
+      for index in range.dropFirst(8) { high = high << 8 | UInt64(text[index]) }
+      // "2024..FY2025" is the one form with a fiscal year inside.
+      if range.count > 8, text[range.lowerBound..<range.upperBound].contains(0x46) { return nil }
+    }
+  }
+
+  private var keys = [Key?](repeating: nil, count: 256)
+  private var dates = [StoredDate](repeating: StoredDate(first: 0, last: 0, moment: 0), count: 256)
+
+  @inline(__always)
+  func find(_ key: Key) -> StoredDate? {
+    let slot = DateCache.slot(key)
+    return keys[slot] == key ? dates[slot] : nil
+  }
+
+  mutating func insert(_ key: Key, _ date: StoredDate) {
+    let slot = DateCache.slot(key)
+    keys[slot] = key
+    dates[slot] = date
+  }
+
+  @inline(__always)
+  private static func slot(_ key: Key) -> Int {
+    Int(truncatingIfNeeded: ((key.low ^ key.high << 7) &* 0x9E37_79B9_7F4A_7C15) >> 56)
   }
 }

@@ -6,8 +6,8 @@ import TextModel
 extension FactCompiler {
   /// Reads the value into the row; false, with an issue, if it is of another kind than the property takes.
   mutating func readValue(
-    _ record: FactRecord, _ field: FactField, _ property: UInt32, _ row: inout StatementRow,
-    _ extra: inout ExtraRow, _ hasExtra: inout Bool
+    _ record: FactRecord, _ field: FactField, _ rule: PropertyRule, _ property: UInt32,
+    _ row: inout StatementRow, _ extra: inout ExtraRow, _ hasExtra: inout Bool
   ) -> Bool {
     let value = field.value
     let range = value.span.range(from: record.start)
@@ -20,9 +20,8 @@ extension FactCompiler {
       return true
     default: break
     }
-    let datatype = propertyRules[Int(property)]?.datatype ?? .text
-    switch (datatype, value.kind) {
-    case (.quantity, .number): return readQuantity(record, field, property, &row, &extra, &hasExtra)
+    switch (rule.datatype, value.kind) {
+    case (.quantity, .number): return readQuantity(record, field, rule, property, &row, &extra, &hasExtra)
     case (.entity, .word):
       guard let entity = entityID(range) else { return false }
       row.flags |= ValueTag.entity.rawValue
@@ -43,7 +42,7 @@ extension FactCompiler {
       row.operand = name.place.start
       row.amount = Int64(name.place.length) | Int64(name.language) << 32
       return true
-    case (.text, .word) where propertyRules[Int(property)]?.choices.isEmpty == false:
+    case (.text, .word) where !rule.choices.isEmpty:
       row.flags |= ValueTag.text.rawValue
       row.operand = UInt32(range.lowerBound)
       row.amount = Int64(range.count)
@@ -58,8 +57,8 @@ extension FactCompiler {
   }
 
   private mutating func readQuantity(
-    _ record: FactRecord, _ field: FactField, _ property: UInt32, _ row: inout StatementRow,
-    _ extra: inout ExtraRow, _ hasExtra: inout Bool
+    _ record: FactRecord, _ field: FactField, _ rule: PropertyRule, _ property: UInt32,
+    _ row: inout StatementRow, _ extra: inout ExtraRow, _ hasExtra: inout Bool
   ) -> Bool {
     let value = field.value
     let numeral = value.numeral.range(from: record.start)
@@ -68,7 +67,7 @@ extension FactCompiler {
       return false
     }
     row.flags |= ValueTag.quantity.rawValue
-    guard readUnit(record, value, property, &row) else { return false }
+    guard readUnit(record, value, rule, property, &row) else { return false }
     var exponent = Int(decimal.exponent)
     var coefficient = decimal.coefficient
     var shape = shape(of: value)
@@ -158,9 +157,9 @@ extension FactCompiler {
   // MARK: Units
 
   private mutating func readUnit(
-    _ record: FactRecord, _ value: FactValue, _ property: UInt32, _ row: inout StatementRow
+    _ record: FactRecord, _ value: FactValue, _ rule: PropertyRule, _ property: UInt32,
+    _ row: inout StatementRow
   ) -> Bool {
-    guard let rule = propertyRules[Int(property)] else { return true }
     if value.unit.isEmpty {
       row.operand = rule.unit
       return true

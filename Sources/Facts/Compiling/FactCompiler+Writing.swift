@@ -40,6 +40,7 @@ extension FactCompiler {
     placement.add(.unitPrefixIndex, prefixes.slots)
     placement.add(.propertyNames, propertyNames)
     placement.add(.statements, statements)
+    placement.add(.statementProperties, statements.map(\.property))
     placement.add(.extras, extras)
     placement.add(.references, references)
     placement.add(.lists, lists)

@@ -54,6 +54,7 @@ struct FactCompiler {
   var nextHeader = 0
   var propertyRules: [PropertyRule?] = []
   var unitCache = UnitCache()
+  var dateCache = DateCache()
   var namedStatements: [NamedStatement] = []
   var repeatedEntities = false
   /// Statements dated by a fiscal year.
@@ -96,7 +97,12 @@ struct FactCompiler {
     row.isBundled = file.isBundled ? 1 : 0
     row.isFence = file.isFence ? 1 : 0
     if text.count + file.range.count <= FactCompiler.maximumSize {
-      text.append(contentsOf: file.bytes[file.range])
+      // One file alone is not copied.
+      if text.isEmpty, file.range.count == file.bytes.count {
+        text = file.bytes
+      } else {
+        text.append(contentsOf: file.bytes[file.range])
+      }
     } else {
       addIssue(.limitReached, .size, text.count, 0)
     }

@@ -123,16 +123,13 @@ extension Layer {
   func statements(of subject: UInt32, _ property: UInt32) -> Range<Int> {
     let all = statements(of: subject)
     var first = all.lowerBound
-    var last = all.upperBound
-    if all.count > 12 {
-      first = lowerBound(first, last) { row(statements, $0).property < property }
-      last = lowerBound(first, last) { row(statements, $0).property <= property }
-      return first..<last
+    if all.count > 16 {
+      first = lowerBound(first, all.upperBound) { row(statementProperties, $0) < property }
+      return first..<lowerBound(first, all.upperBound) { row(statementProperties, $0) <= property }
     }
-    while first < last, row(statements, first).property < property { first &+= 1 }
+    while first < all.upperBound, row(statementProperties, first) < property { first &+= 1 }
     var end = first
-    while end < last, row(statements, end).property == property { end &+= 1 }
-    last = end
-    return first..<last
+    while end < all.upperBound, row(statementProperties, end) == property { end &+= 1 }
+    return first..<end
   }
 }

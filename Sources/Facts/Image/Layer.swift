@@ -25,6 +25,8 @@ final class Layer: Sendable {
   let unitPrefixIndex: Section<UInt64>
   let propertyNames: Section<NameRow>
   let statements: Section<StatementRow>
+  /// The property of each statement, to be searched without touching the rows.
+  let statementProperties: Section<UInt32>
   let extras: Section<ExtraRow>
   let references: Section<ReferenceRow>
   let lists: Section<UInt32>
@@ -64,6 +66,7 @@ final class Layer: Sendable {
     unitPrefixIndex = table[.unitPrefixIndex]
     propertyNames = table[.propertyNames]
     statements = table[.statements]
+    statementProperties = table[.statementProperties]
     extras = table[.extras]
     references = table[.references]
     lists = table[.lists]

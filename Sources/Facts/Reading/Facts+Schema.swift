@@ -54,8 +54,10 @@ extension Facts {
 
   /// The names of the dimensions that the property has, in its own order.
   package func dimensionNames(of id: PropertyID) -> [String] {
-    numbers(of: id, \.dimensions).map { atom($0) }
+    dimensionAtoms(of: id).map { atom($0) }
   }
+
+  func dimensionAtoms(of id: PropertyID) -> [UInt32] { numbers(of: id, \.dimensions) }
 
   /// The values that `one-of` allows, as written without quotes; empty when any is.
   package func choices(of id: PropertyID) -> [String] {

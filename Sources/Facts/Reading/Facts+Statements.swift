@@ -15,27 +15,35 @@ package struct StatementList: Sequence, Sendable {
   let key: Key
 
   package struct Iterator: IteratorProtocol {
-    let facts: Facts
-    let key: Key
-    var layer = -1
-    var position = 0
-    var end = 0
+    private let facts: Facts
+    private let key: Key
+    private var nextLayer = 0
+    private var layer: Layer?
+    private var position = 0
+    private var end = 0
+
+    init(facts: Facts, key: Key) {
+      self.facts = facts
+      self.key = key
+    }
 
     @inline(__always)
     package mutating func next() -> StatementID? {
       while true {
         while position >= end {
-          layer += 1
-          guard layer < facts.layers.count else { return nil }
-          let range = key.range(in: facts.layers[layer])
-          position = range.lowerBound
-          end = range.upperBound
+          guard nextLayer < facts.layers.count else { return nil }
+          let following = facts.layers[nextLayer]
+          nextLayer &+= 1
+          let range = key.range(in: following)
+          if range.isEmpty { continue }
+          layer = following
+          (position, end) = (range.lowerBound, range.upperBound)
         }
-        let current = facts.layers[layer]
-        let index = key.statement(at: position, in: current)
-        position += 1
-        if facts.scope == nil || facts.isInScope(current, at: current.row(current.statements, index).start) {
-          return StatementID(raw: current.base.statements &+ UInt32(truncatingIfNeeded: index))
+        guard let layer else { return nil }
+        let index = key.statement(at: position, in: layer)
+        position &+= 1
+        if facts.scope == nil || facts.isInScope(layer, at: layer.row(layer.statements, index).start) {
+          return StatementID(raw: layer.base.statements &+ UInt32(truncatingIfNeeded: index))
         }
       }
     }
