@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReadingLanguageTests {
   @Test(arguments: [
     ("72 %", "72 %"), ("1 234 567", "1234567"), ("1\u{202F}234,5", "2469/2"),
-    ("57,9 milliards d'euros", "57900000000"),
+    ("57,9 milliards d'euros", "57900000000 €"),
     ("57,9 Md€", "57900000000 €"), ("3 M€", "3000000 €"), ("deux millions", "2000000"),
     ("quatre-vingt-dix", "90"),
     ("quatre-vingts", "80"), ("soixante et onze", "71"), ("soixante-quinze", "75"),

@@ -46,7 +46,7 @@ let frenchWords: StaticString = """
   to: à, a, au, jusqu'à
   and: et, ou
   between: entre
-  from: de, depuis
+  from: de, depuis, d
 
   about: environ, env., autour de, autour des, autour du, quelque, à peu près, près ou plus, approximativement
   about: aux alentours de, aux environs de, de l'ordre de, dans les, grosso modo, plus ou moins, vers, circa, ca.

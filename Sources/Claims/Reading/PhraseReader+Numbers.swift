@@ -415,22 +415,38 @@ extension PhraseReader {
 
   /// The unit after a number, by any of its names.
   private func takeUnit(_ text: [UInt8], _ number: inout ParsedNumber) {
-    let index = number.tokens.upperBound
+    var index = number.tokens.upperBound
     guard index < tokens.count else { return }
+    // "milliards d'euros", "millions of euros".
+    if number.scale != .one, index + 1 < tokens.count, tokens[index].kind == .word, isGenitive(tokens[index]),
+      tokens[index + 1].kind == .word
+    {
+      index += 1
+    }
     let token = tokens[index]
-    guard
-      token.kind == .word
-        || token.kind == .sign && (token.sign == .percent || token.sign == .currency || token.sign == .other)
-    else { return }
-    if token.kind == .word, token.roles.contains(.function) || token.roles.contains(.month) { return }
-    guard number.kind == .plain || token.kind == .sign else { return }
-    guard let found = unitLookup(text, token.start, text.count) else { return }
+    switch token.kind {
+    case .word: guard number.kind == .plain, !token.roles.contains(.month) else { return }
+    case .sign:
+      guard token.sign == .percent || token.sign == .currency || token.sign == .other else { return }
+    case .numeral, .fractionGlyph, .mark: return
+    }
+    // Not across the edge of the shown text.
+    let limit = index < shown.upperBound ? tokens[shown.upperBound - 1].end : text.count
+    guard let found = unitLookup(text, token.start, limit) else { return }
+    // "in" and "a" are units elsewhere; "per cent" is one here.
+    if token.kind == .word, token.roles.contains(.function), found.end <= token.end { return }
     var end = index
     while end < tokens.count, tokens[end].start < found.end { end += 1 }
-    // Not across the edge of the shown text.
-    if index < shown.upperBound, end > shown.upperBound { return }
     number.units = found.units
     number.tokens = number.tokens.lowerBound..<max(end, index + 1)
     number.isWeak = false
+  }
+
+  private func isGenitive(_ token: PhraseToken) -> Bool {
+    switch locale.language {
+    case .en: token.roles.contains(.filler) && token.end - token.start == 2
+    case .fr: token.roles.contains(.filler) && token.end - token.start <= 4 && token.roles.contains(.from)
+    case .de, .uk: false
+    }
   }
 }
