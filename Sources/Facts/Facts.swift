@@ -5,15 +5,16 @@ import TextModel
 /// An immutable stack of prepared fact bases, each in place on the ones below it: the bundled ones, a workspace's
 /// files, what a note brings along. Ids stay valid in every snapshot that is layered on this one.
 package struct Facts: Sendable {
-  let layers: [Layer]
-  let scope: FactScope?
-  let derivationCache: DerivationCache
+  /// One reference, so that handing facts on costs one count.
+  private let snapshot: Snapshot
 
-  init(layers: [Layer], scope: FactScope?) {
-    self.layers = layers
-    self.scope = scope
-    derivationCache = DerivationCache()
-  }
+  init(layers: [Layer], scope: FactScope?) { snapshot = Snapshot(layers: layers, scope: scope) }
+
+  @inline(__always)
+  var layers: [Layer] { snapshot.layers }
+  @inline(__always)
+  var scope: FactScope? { snapshot.scope }
+  var derivationCache: DerivationCache { snapshot.derivationCache }
 
   /// No facts and no units.
   package static let empty = Facts(layers: [], scope: nil)
@@ -58,6 +59,18 @@ package struct Facts: Sendable {
   package var fingerprint: UInt64 { layers.last?.fingerprint ?? 0 }
 
   var counts: IdentifierCounts { layers.last?.end ?? IdentifierCounts() }
+}
+
+/// What a snapshot holds.
+private final class Snapshot: Sendable {
+  let layers: [Layer]
+  let scope: FactScope?
+  let derivationCache = DerivationCache()
+
+  init(layers: [Layer], scope: FactScope?) {
+    self.layers = layers
+    self.scope = scope
+  }
 }
 
 /// A file of facts, or the part of a note that is one.

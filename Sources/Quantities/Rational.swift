@@ -22,7 +22,8 @@ package struct Rational: Sendable {
       isNegative: (numerator < 0) != (denominator < 0), numerator.magnitude, over: denominator.magnitude)
   }
 
-  init(unchecked numerator: Int128, over denominator: Int128) {
+  /// The fraction as it stands: `numerator` within ±(2^127 − 1), `denominator` not negative, 0 for undefined.
+  package init(unchecked numerator: Int128, over denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator
   }

@@ -145,11 +145,20 @@ extension FactCompiler {
   }
 
   /// Whether a reference to a unit is none or a count: an integer of it is exact.
-  private func isCounted(_ unit: UInt32) -> Bool {
+  private mutating func isCounted(_ unit: UInt32) -> Bool {
     unit == 0 || family(unit &- 1) == .count
   }
 
-  func family(_ unit: UInt32) -> UnitFamily {
+  mutating func family(_ unit: UInt32) -> UnitFamily {
+    let number = Int(unit)
+    if unitFamilies.indices.contains(number), let known = unitFamilies[number] { return known }
+    let found = findFamily(unit)
+    if unitFamilies.isEmpty { unitFamilies = [UnitFamily?](repeating: nil, count: Int(units.end)) }
+    if unitFamilies.indices.contains(number) { unitFamilies[number] = found }
+    return found
+  }
+
+  private func findFamily(_ unit: UInt32) -> UnitFamily {
     let row = units.row(unit) ?? lower.row(UnitID(raw: unit))?.row
     return row.flatMap { UnitFamily(rawValue: $0.family) } ?? .physical
   }
@@ -179,7 +188,7 @@ extension FactCompiler {
     return true
   }
 
-  private func mismatch(_ unit: UInt32, _ rule: PropertyRule) -> FactIssueDetail? {
+  private mutating func mismatch(_ unit: UInt32, _ rule: PropertyRule) -> FactIssueDetail? {
     if rule.units.contains(unit) { return nil }
     let kind = kind(of: unit)
     if rule.kind > 0 { return UInt32(kind) == rule.kind &- 1 ? nil : .kind }

@@ -54,6 +54,8 @@ struct FactCompiler {
   var nextHeader = 0
   var propertyRules: [PropertyRule?] = []
   var unitCache = UnitCache()
+  /// The families of units by id; nil until one is asked for.
+  var unitFamilies: [UnitFamily?] = []
   var dateCache = DateCache()
   var namedStatements: [NamedStatement] = []
   var repeatedEntities = false

@@ -198,17 +198,30 @@ extension FactQuantity {
     if row.flags & StatementFlag.wide != 0 {
       coefficient = Int128(extra.amountHigh) << 64 | Int128(UInt64(bitPattern: row.amount))
     }
-    let value = Rational(coefficient, timesPowerOfTen: exponent)
+    let place = Rational(powerOfTen: exponent)
+    // A sound image has no more than 30 digits; then nothing below can overflow.
+    guard place.isDefined, coefficient.magnitude < 1 << 110 else {
+      self.init(literal: nil, interval: .everything, resolution: .zero, unit: unit)
+      return
+    }
+    let value =
+      exponent <= 0
+      ? Rational(unchecked: coefficient, over: place.denominator) : Rational(coefficient) * place
     switch row.shape {
     case .exact:
       self.init(literal: value, interval: .exact(value), resolution: .zero, unit: unit)
     case .rounded:
-      let place = Rational(powerOfTen: exponent)
-      let half = Rational(place.numerator, over: place.denominator &* 2)
-      // The bounds share their denominator with the half, so that no reduction is needed.
-      let lower = Rational(coefficient &* 2 &- 1, timesHalf: half, place: place)
-      let upper = Rational(coefficient &* 2 &+ 1, timesHalf: half, place: place)
-      self.init(literal: value, interval: .closed(lower, upper), resolution: place, unit: unit)
+      let interval: Interval
+      if exponent <= 0, exponent > -30 {
+        let halves = place.denominator &* 2
+        interval = .closed(
+          Rational(unchecked: coefficient &* 2 &- 1, over: halves),
+          Rational(unchecked: coefficient &* 2 &+ 1, over: halves))
+      } else {
+        let half = place / Rational(2)
+        interval = .closed(value - half, value + half)
+      }
+      self.init(literal: value, interval: interval, resolution: place, unit: unit)
     case .about:
       let place = Decimal(coefficient, exponent: Int16(exponent)).lastNonZeroPlace
       let half = place / Rational(2)
@@ -247,11 +260,6 @@ extension Rational {
     } else {
       self = Rational(coefficient) * place
     }
-  }
-
-  /// `twice` · `half`, where `half` is half of `place`.
-  fileprivate init(_ twice: Int128, timesHalf half: Rational, place: Rational) {
-    self = place.denominator == 1 ? Rational(twice) * half : Rational(twice, over: half.denominator)
   }
 }
 
