@@ -1,0 +1,74 @@
+// What a `.stet.json` says: severities, fact bases, locale, exclusions and tolerances.
+
+import Analysis
+import Claims
+
+/// The settings of one configuration, from a file or from an editor's options (spec 5, Configuration).
+package struct Configuration: Sendable {
+  /// One line of `rules`; a severity of nil is `off`.
+  package struct RuleSetting: Hashable, Sendable {
+    package var rule: RuleCode
+    package var severity: Severity?
+    /// Where the severity stands in the file.
+    package var range: Range<Int>
+
+    package init(rule: RuleCode, severity: Severity?, range: Range<Int> = 0..<0) {
+      self.rule = rule
+      self.severity = severity
+      self.range = range
+    }
+  }
+
+  /// The rules of the files that a glob names.
+  package struct Override: Sendable {
+    package var glob: GlobPattern
+    package var rules: [RuleSetting]
+  }
+
+  /// Which of the bundled fact bases hold.
+  package enum BundledBases: Hashable, Sendable {
+    case all
+    case none
+    case named([String])
+  }
+
+  /// The file, as it is shown; empty for settings that are in no file.
+  package var path = ""
+  /// The folder, absolute, to which globs and `facts` are relative.
+  package var folder = ""
+  package var rules: [RuleSetting] = []
+  /// In the order written: of several that name a file the last one decides.
+  package var overrides: [Override] = []
+  /// Files and folders as written, relative to `folder`.
+  package var facts: [String] = []
+  package var bundledFacts = BundledBases.all
+  package var locale: NoteLocale?
+  package var exclude: [GlobPattern] = []
+  package var tolerances = Tolerances.standard
+  /// The keys that are set, each with the place of its value.
+  package var places: [(key: Key, range: Range<Int>)] = []
+
+  package enum Key: String, CaseIterable, Sendable {
+    case rules, overrides, facts, bundledFacts, locale, exclude, tolerances
+  }
+
+  package init() {}
+
+  /// What holds where nothing is configured.
+  package static let standard = Configuration()
+
+  /// The settings for the file at `path`, relative to `folder`: those of `rules`, then those of each override that
+  /// names it; of two for one rule the later one counts.
+  package func ruleSettings(for path: String) -> [RuleSetting] {
+    if overrides.isEmpty { return rules }
+    let bytes = Array(path.utf8)
+    return rules + overrides.flatMap { $0.glob.covers(bytes) ? $0.rules : [] }
+  }
+
+  /// Whether `exclude` names the file at `path`, relative to `folder`, or a folder that it lies in.
+  package func excludes(_ path: String) -> Bool {
+    if exclude.isEmpty { return false }
+    let bytes = Array(path.utf8)
+    return exclude.contains { $0.covers(bytes) }
+  }
+}
