@@ -5,8 +5,9 @@ import Foundation
   static func main() throws {
     switch CommandLine.arguments.dropFirst().first {
     case "prepare-bundled": try prepareBundled()
+    case "serve": serve(Array(CommandLine.arguments.dropFirst(2)))
     default:
-      FileHandle.standardError.write(Data("usage: stet-dev prepare-bundled\n".utf8))
+      FileHandle.standardError.write(Data("usage: stet-dev prepare-bundled | serve\n".utf8))
       exit(2)
     }
   }

@@ -1,0 +1,98 @@
+// Findings as a client takes them: positions in its encoding, and of the rest what it can show.
+import Analysis
+import Facts
+import JSON
+import LanguageServerProtocol
+import TextModel
+
+/// Writes diagnostics; a value that a worker can have a copy of.
+struct DiagnosticEncoder: Sendable {
+  private let encoding: PositionEncoding
+  private let hasRelated: Bool
+  private let hasPage: Bool
+  private let hasData: Bool
+  private let hasDeprecatedTag: Bool
+  let places: FactPlaces
+
+  init(
+    _ client: LSP.ClientCapabilities, _ encoding: PositionEncoding, _ facts: Facts,
+    uris: [String: LSP.DocumentURI], showsBundledDocuments: Bool
+  ) {
+    self.encoding = encoding
+    hasRelated = client.diagnosticRelatedInformation
+    hasPage = client.diagnosticCodeDescription
+    hasData = client.diagnosticData
+    hasDeprecatedTag = client.diagnosticTagDeprecated
+    places = FactPlaces(facts, uris: uris, showsBundledDocuments: showsBundledDocuments)
+  }
+
+  /// The diagnostics of the document `uri` as a JSON array.
+  func encode(
+    _ diagnostics: [Diagnostic], in source: SourceText, uri: LSP.DocumentURI
+  ) -> DiagnosticsReport {
+    if diagnostics.isEmpty { return DiagnosticsReport() }
+    var writer = JSONWriter(reserving: diagnostics.count &* 256)
+    writer.beginArray()
+    for diagnostic in diagnostics { write(diagnostic, in: source, uri: uri, to: &writer) }
+    writer.endArray()
+    return DiagnosticsReport(items: writer.take())
+  }
+
+  /// One diagnostic.
+  func write(
+    _ diagnostic: Diagnostic, in source: SourceText, uri: LSP.DocumentURI, to writer: inout JSONWriter
+  ) {
+    writer.beginObject()
+    writer.member("range", source.range(at: diagnostic.range, in: encoding))
+    writer.member("severity", Int(diagnostic.severity.rawValue) + 1)
+    writer.member("code", diagnostic.rule.name)
+    if hasPage { writer.object("codeDescription") { $0.member("href", RulePage.uri(of: diagnostic.rule)) } }
+    writer.member("source", "stet")
+    writer.member("message", diagnostic.message)
+    if hasDeprecatedTag, diagnostic.rule.isOutdated {
+      writer.member("tags", [LSP.DiagnosticTag.deprecated])
+    }
+    if hasRelated, !diagnostic.related.isEmpty {
+      writer.array("relatedInformation") { writer in
+        for related in diagnostic.related { write(related, in: source, uri: uri, to: &writer) }
+      }
+    }
+    // The code action for it is found again by what it says, wherever the line has gone.
+    if hasData {
+      let words = Array(diagnostic.message.utf8)
+      writer.object("data") { $0.member("finding", String(words.hash64(0..<words.count), radix: 36)) }
+    }
+    writer.endObject()
+  }
+
+  private func write(
+    _ related: RelatedLocation, in source: SourceText, uri: LSP.DocumentURI, to writer: inout JSONWriter
+  ) {
+    let location: LSP.Location
+    switch related.place {
+    case .here(let range): location = LSP.Location(uri: uri, range: source.range(at: range, in: encoding))
+    case .fact(let place):
+      guard let found = places.location(of: place, in: encoding) else { return }
+      location = found
+    }
+    LSP.DiagnosticRelatedInformation(location: location, message: related.message).write(to: &writer)
+  }
+}
+
+extension RuleCode {
+  /// Whether what is found was right once: clients strike such words through.
+  var isOutdated: Bool {
+    switch self {
+    case .noLongerTrue, .formerName, .planLapsed, .staleFact, .changedSinceDateline: true
+    default: false
+    }
+  }
+}
+
+/// The pages that explain rules.
+enum RulePage {
+  /// The page of `rule` on the web.
+  static func uri(of rule: RuleCode) -> String {
+    "https://github.com/stet/stet/blob/main/Grammars/README.md#" + rule.name
+  }
+}

@@ -1,0 +1,51 @@
+// Where facts are written: the files of a snapshot as documents of the client, and positions in them.
+import Facts
+import LanguageServerProtocol
+import Synchronization
+import TextModel
+
+/// The documents of a snapshot's files. Lines of a file are counted when they are first needed, and kept.
+final class FactPlaces: Sendable {
+  let facts: Facts
+  private let files: [FactFileInfo]
+  private let uris: [LSP.DocumentURI]
+  private let sources = Mutex<[Int: SourceText]>([:])
+
+  /// - Parameter uris: how the client calls documents that it has open, by path.
+  init(_ facts: Facts, uris: [String: LSP.DocumentURI], showsBundledDocuments: Bool) {
+    self.facts = facts
+    files = facts.files
+    self.uris = files.map { file in
+      if file.isBundled {
+        return showsBundledDocuments
+          ? BundledDocument.uri(of: file) : LSP.DocumentURI(path: BundledDocument.cachedPath(of: file))
+      }
+      if let uri = uris[file.path] { return uri }
+      return file.path.hasPrefix("/") ? LSP.DocumentURI(path: file.path) : LSP.DocumentURI(file.path)
+    }
+  }
+
+  /// The document and range of `place`; nil for a file that is not of this snapshot.
+  func location(of place: FactLocation, in encoding: PositionEncoding) -> LSP.Location? {
+    guard let source = source(ofFile: place.file) else { return nil }
+    return LSP.Location(uri: uris[place.file], range: source.range(at: place.range, in: encoding))
+  }
+
+  /// The text of the file with that number; nil when there is none.
+  func source(ofFile file: Int) -> SourceText? {
+    guard files.indices.contains(file) else { return nil }
+    return sources.withLock { sources in
+      if let known = sources[file] { return known }
+      let source = SourceText(facts.text(ofFile: file))
+      sources[file] = source
+      return source
+    }
+  }
+
+  func info(ofFile file: Int) -> FactFileInfo? { files.indices.contains(file) ? files[file] : nil }
+
+  func uri(ofFile file: Int) -> LSP.DocumentURI? { uris.indices.contains(file) ? uris[file] : nil }
+
+  /// The number of the file with that path; nil when it is not of this snapshot.
+  func file(at path: String) -> Int? { files.firstIndex { $0.path == path && !$0.isFence } }
+}

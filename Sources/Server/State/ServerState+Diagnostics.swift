@@ -1,0 +1,164 @@
+// The diagnostics of open documents: one store behind pushing and pulling.
+import Analysis
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+extension ServerState {
+  /// Nothing waits: changed documents are analysed and, for clients that do not pull, their diagnostics sent.
+  mutating func becomeIdle() {
+    guard phase == .running else { return }
+    settleFacts()
+    for uri in documents.keys.sorted() where documents[uri]?.needsPublication == true {
+      let old = documents[uri]?.report.resultID
+      settle(uri)
+      documents[uri]?.needsPublication = false
+      if !client.pullDiagnostics { publish(uri, isChanged: documents[uri]?.report.resultID != old) }
+    }
+    if !client.pullDiagnostics { publishConfigurations() }
+    refreshIfDue()
+  }
+
+  /// Brings the tree, the analysis and the report of a document up to date with its text and the facts.
+  mutating func settle(_ uri: String) {
+    settleFacts()
+    guard let document = documents[uri] else { return }
+    switch document.kind {
+    case .note: settleNote(uri)
+    case .facts: settleFactBase(uri)
+    case .configuration:
+      let file = files.configurations.found.first { $0.path == document.path }
+      documents[uri]?.report = encoder.encode(file?.diagnostics ?? [], in: document.source, uri: document.uri)
+    case .other: break
+    }
+  }
+
+  private mutating func settleNote(_ uri: String) {
+    guard let path = documents[uri]?.path, let generation = documents[uri].map({ $0.note?.generation }) else {
+      return
+    }
+    let isCurrent = generation == settingsGeneration
+    if isCurrent, documents[uri]?.unsettled == nil { return }
+    let settings = isCurrent ? nil : source.settings(for: path)
+    documents[uri]?.settleNote(settings, isCurrent: isCurrent, generation: settingsGeneration)
+    guard let document = documents[uri] else { return }
+    documents[uri]?.report = encoder.encode(
+      document.note?.analysis.diagnostics ?? [], in: document.source, uri: document.uri)
+  }
+
+  private mutating func settleFactBase(_ uri: String) {
+    documents[uri]?.settleFacts()
+    guard let document = documents[uri], document.factsGeneration != settingsGeneration else { return }
+    documents[uri]?.factsGeneration = settingsGeneration
+    var found: [Diagnostic] = []
+    if let file = encoder.places.file(at: document.path),
+      let options = source.settings(for: document.path)?.options
+    {
+      found = diagnose(factFile: file, in: source.facts, options: options)
+    }
+    documents[uri]?.report = encoder.encode(found, in: document.source, uri: document.uri)
+  }
+
+  private mutating func publish(_ uri: String, isChanged: Bool) {
+    guard let document = documents[uri] else { return }
+    if !isChanged, document.publishedVersion == document.version { return }
+    documents[uri]?.publishedVersion = document.version
+    publish(document.uri, version: document.version, items: document.report.items)
+  }
+
+  mutating func publish(_ uri: LSP.DocumentURI, version: Int?, items: [UInt8]) {
+    let version = client.diagnosticVersion ? version : nil
+    outbox.notify(LSP.Method.publishDiagnostics.rawValue) { writer in
+      writer.object { writer in
+        writer.member("uri", uri)
+        writer.member("version", version)
+        writer.member("diagnostics", raw: items)
+      }
+    }
+  }
+
+  /// What is closed has no diagnostics any more.
+  mutating func clearPublished(_ document: OpenDocument) {
+    guard !client.pullDiagnostics, document.publishedVersion != nil else { return }
+    publish(document.uri, version: nil, items: DiagnosticsReport().items)
+  }
+
+  /// Mistakes in configurations are shown whether these are open or not.
+  private mutating func publishConfigurations() {
+    var shown: [String: String] = [:]
+    for file in files.configurations.found where !documents.values.contains(where: { $0.path == file.path }) {
+      if file.diagnostics.isEmpty, shownConfigurations[file.path] == nil { continue }
+      let uri = LSP.DocumentURI(path: file.path)
+      let report = encoder.encode(file.diagnostics, in: file.source, uri: uri)
+      if !file.diagnostics.isEmpty { shown[file.path] = report.resultID }
+      if shownConfigurations[file.path] != report.resultID { publish(uri, version: nil, items: report.items) }
+    }
+    for path in shownConfigurations.keys where shown[path] == nil {
+      if documents.values.contains(where: { $0.path == path }) { continue }
+      publish(LSP.DocumentURI(path: path), version: nil, items: DiagnosticsReport().items)
+    }
+    shownConfigurations = shown
+  }
+
+  /// Tells a client that what it asked for before may be different now.
+  private mutating func refreshIfDue() {
+    guard refreshIsDue else { return }
+    refreshIsDue = false
+    guard hasServed else { return }
+    if client.pullDiagnostics, client.diagnosticRefresh {
+      request(.diagnosticRefresh, then: .nothing("refresh"))
+    }
+    if client.semanticTokensRefresh { request(.semanticTokensRefresh, then: .nothing("refresh")) }
+    if client.inlayHintRefresh { request(.inlayHintRefresh, then: .nothing("refresh")) }
+    if client.codeLensRefresh { request(.codeLensRefresh, then: .nothing("refresh")) }
+  }
+
+  /// Answers `textDocument/diagnostic`.
+  mutating func documentDiagnostic(_ request: Request) throws(ResponseError) -> Reply {
+    let params: LSP.DocumentDiagnosticParams = try request.read()
+    _ = try document(params.uri)
+    settle(params.uri.text)
+    let report = try document(params.uri).report
+    let isUnchanged = params.previousResultId == report.resultID
+    return .value(
+      JSONText { writer in
+        writer.object { $0.report(report, isUnchanged: isUnchanged) }
+      })
+  }
+}
+
+extension JSONWriter {
+  /// The members of a `DocumentDiagnosticReport`.
+  mutating func report(_ report: DiagnosticsReport, isUnchanged: Bool) {
+    member("kind", isUnchanged ? "unchanged" : "full")
+    member("resultId", report.resultID)
+    if !isUnchanged { member("items", raw: report.items) }
+  }
+}
+
+extension OpenDocument {
+  mutating func settleFacts() {
+    let edit = takeUnsettledEdit()
+    if let edit, facts != nil {
+      facts?.apply(edit, source)
+    } else if facts == nil {
+      facts = OpenFacts(source)
+    }
+  }
+
+  /// - Parameter settings: the new ones, when `isCurrent` is false; nil when the note is excluded.
+  mutating func settleNote(_ settings: NoteSettings?, isCurrent: Bool, generation: Int) {
+    let edit = takeUnsettledEdit()
+    if let edit { note?.apply(edit, source) }
+    if isCurrent { return }
+    guard let settings else {
+      note = nil
+      return
+    }
+    if note == nil {
+      note = OpenNote(source, path: path, settings, generation: generation)
+    } else {
+      note?.apply(settings, generation: generation)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Documents being opened, changed, saved and closed.
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+extension ServerState {
+  mutating func didOpen(_ params: LSP.DidOpenParams) {
+    // Opened twice, the last text counts.
+    documents[params.uri.text] = OpenDocument(params)
+    didChangeText(of: params.uri.text)
+  }
+
+  mutating func didChange(_ params: LSP.DidChangeParams) {
+    let uri = params.uri.text
+    // Changes count in the order in which they come, whatever their versions: Helix is known to mix these up.
+    documents[uri]?.apply(params.contentChanges, in: encoding)
+    guard documents[uri] != nil else {
+      return log(.warning, "textDocument/didChange for \(uri), which is not open")
+    }
+    if let version = params.version { documents[uri]?.version = version }
+    didChangeText(of: uri)
+  }
+
+  mutating func didClose(_ params: LSP.DocumentParams) {
+    guard let document = documents.removeValue(forKey: params.uri.text) else { return }
+    clearPublished(document)
+    switch document.kind {
+    case .facts: factsChanged()
+    case .configuration: configurationChanged()
+    case .note: closedNotesChanged()
+    case .other: break
+    }
+  }
+
+  /// A changed fact base or configuration reaches further than itself.
+  private mutating func didChangeText(of uri: String) {
+    switch documents[uri]?.kind {
+    case .facts: factsChanged()
+    case .configuration: configurationChanged()
+    case .note, .other, nil: break
+    }
+  }
+
+  /// The open document with that URI; else an error that says what to do.
+  func document(_ uri: LSP.DocumentURI) throws(ResponseError) -> OpenDocument {
+    guard let document = documents[uri.text] else {
+      throw ResponseError("\(uri.text) is not open; send textDocument/didOpen first")
+    }
+    return document
+  }
+}

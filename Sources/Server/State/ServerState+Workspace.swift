@@ -1,0 +1,132 @@
+// The workspace: reading it, hearing of its changes, and what follows from them.
+import Analysis
+import Facts
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+import Quantities
+import TextModel
+import Workspace
+
+extension ServerState {
+  /// How long messages are held for a workspace that is slow to read, in milliseconds.
+  private static let patience = 2000
+
+  /// Begins to read the workspace; messages are held until it is read.
+  mutating func loadWorkspace() {
+    takeOptions(options?.root)
+    if folders.isEmpty {
+      // Single files need no waiting.
+      files = WorkspaceFiles(access)
+      return workspaceDidLoad()
+    }
+    startLoading()
+    effects.append(.wake(after: Self.patience))
+  }
+
+  /// Reads the workspace again, beside what goes on.
+  mutating func reloadWorkspace() {
+    guard isLoadStarted else { return }
+    if folders.isEmpty {
+      files = WorkspaceFiles(access)
+      return workspaceDidLoad()
+    }
+    loading?.cancellation.cancel()
+    startLoading()
+  }
+
+  private mutating func startLoading() {
+    let (folders, access, settings) = (folders, access, settings)
+    let open = openTexts(.configuration)
+    loading = start { cancellation, report in
+      let files = WorkspaceFiles(
+        in: folders, access, settings: settings, openConfigurations: open, cancellation)
+      if !cancellation.isCancelled { report(.loaded(files)) }
+    }
+  }
+
+  /// Takes over what a worker has read.
+  mutating func workspaceDidLoad(_ loaded: WorkspaceFiles) {
+    files = loaded
+    loading = nil
+    workspaceDidLoad()
+  }
+
+  private mutating func workspaceDidLoad() {
+    factsAreStale = true
+    release()
+    closedNotesChanged()
+  }
+
+  /// Starts work on the worker.
+  @discardableResult
+  mutating func start(
+    _ body: @escaping @Sendable (Cancellation, (WorkOutcome) -> Void) -> Void
+  ) -> WorkOrder {
+    lastWorkID += 1
+    let order = WorkOrder(id: lastWorkID, cancellation: Cancellation(), body: body)
+    flush()
+    effects.append(.start(order))
+    return order
+  }
+
+  /// The texts of open documents of that kind, by path.
+  func openTexts(_ kind: OpenDocument.Kind) -> [String: [UInt8]] {
+    var texts: [String: [UInt8]] = [:]
+    for document in documents.values where document.kind == kind {
+      texts[document.path] = document.source.bytes
+    }
+    return texts
+  }
+
+  /// A fact base was opened, changed or closed.
+  mutating func factsChanged() {
+    factsAreStale = true
+    closedNotesChanged()
+  }
+
+  /// A configuration was opened, changed or closed: files may be left out now, and other facts named.
+  mutating func configurationChanged() { reloadWorkspace() }
+
+  /// What is known of notes that are not open may be wrong now.
+  mutating func closedNotesChanged() {
+    workspaceGeneration += 1
+    refreshIsDue = true
+  }
+
+  /// Brings facts and settings up to date; open documents are marked for a new analysis when they changed.
+  mutating func settleFacts() {
+    guard factsAreStale else { return }
+    factsAreStale = false
+    settingsGeneration += 1
+    source = SettingsSource(files: files, facts: currentFacts(), settings: settings, today: today)
+    encoder = DiagnosticEncoder(
+      client, encoding, source.facts, uris: openURIs(), showsBundledDocuments: client.textDocumentContent)
+    for uri in documents.keys { documents[uri]?.needsPublication = true }
+  }
+
+  /// The facts of the workspace with what is open in place of what is on disk.
+  private func currentFacts() -> Facts {
+    let open = openTexts(.facts)
+    if open.isEmpty { return files.facts }
+    let isOnDisk = files.factFiles.filter { open[$0.path] != nil }
+    if isOnDisk.count == open.count, isOnDisk.allSatisfy({ open[$0.path] == $0.bytes }) { return files.facts }
+    var texts = files.factFiles.filter { open[$0.path] == nil }.map {
+      FactText(path: $0.path, bytes: $0.bytes)
+    }
+    texts += open.map { FactText(path: $0.key, bytes: $0.value) }
+    texts.sort { $0.path < $1.path }
+    return Facts.bundled().layering(texts)
+  }
+
+  /// Relative words of time mean other days now.
+  mutating func dayBroke(_ day: Day) {
+    today = day
+    factsAreStale = true
+    closedNotesChanged()
+  }
+
+  func openURIs() -> [String: LSP.DocumentURI] {
+    Dictionary(documents.values.map { ($0.path, $0.uri) }, uniquingKeysWith: { first, _ in first })
+  }
+}

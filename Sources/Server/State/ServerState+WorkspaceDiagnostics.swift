@@ -1,0 +1,171 @@
+// `workspace/diagnostic`: what is open, and on a worker what is not.
+import Analysis
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+import TextModel
+import Workspace
+
+extension ServerState {
+  mutating func workspaceDiagnostic(_ request: Request) throws(ResponseError) -> Reply {
+    let params: LSP.WorkspaceDiagnosticParams = try request.read()
+    settleFacts()
+    var previous: [String: String] = [:]
+    for entry in params.previousResultIDs { previous[entry.uri.text] = entry.value }
+    let open = openReports()
+    // A client asks again and again: while nothing but open documents changes, only these are looked at.
+    if let last = lastWorkspaceReport, last.generation == workspaceGeneration,
+      last.resultIDs.allSatisfy({ documents[$0.key] != nil || previous[$0.key] == $0.value })
+    {
+      return .value(
+        JSONText { writer in
+          writer.object { writer in
+            writer.array("items") { writer in
+              for report in open where previous[report.uri.text] != report.report.resultID {
+                writer.workspaceReport(report, isUnchanged: false)
+              }
+            }
+          }
+        })
+    }
+    let unopened = WorkspaceCheck(
+      source: source, encoder: encoder, access: access, openPaths: Set(documents.values.map(\.path)),
+      previous: previous)
+    let (id, token, generation) = (request.id, params.tokens.partialResult, workspaceGeneration)
+    return answerLater(request) { cancellation, report in
+      var check = unopened
+      for report in open { check.add(report) }
+      check.run(cancellation, takesParts: token != nil) { part in
+        if let token { report(.part(id, token, part)) }
+      }
+      if cancellation.isCancelled { return .failure(.cancelled) }
+      report(.diagnosed(id, generation: generation, resultIDs: check.resultIDs))
+      return .success(check.takeReport())
+    }
+  }
+
+  /// The reports of the open documents, which come first.
+  private mutating func openReports() -> [NamedReport] {
+    documents.keys.sorted().compactMap { uri in
+      settle(uri)
+      guard let document = documents[uri], document.kind != .other else { return nil }
+      return NamedReport(uri: document.uri, version: document.version, report: document.report)
+    }
+  }
+}
+
+/// The report of one document of a workspace; the version is nil for one that is not open.
+struct NamedReport: Sendable {
+  let uri: LSP.DocumentURI
+  let version: Int?
+  let report: DiagnosticsReport
+}
+
+extension JSONWriter {
+  /// A `WorkspaceDocumentDiagnosticReport`.
+  fileprivate mutating func workspaceReport(_ named: NamedReport, isUnchanged: Bool) {
+    object { writer in
+      writer.member("uri", named.uri)
+      writer.key("version")
+      if let version = named.version { writer.int(version) } else { writer.null() }
+      writer.report(named.report, isUnchanged: isUnchanged)
+    }
+  }
+}
+
+/// Checks all files that are not open, and gathers reports.
+struct WorkspaceCheck {
+  private var source: SettingsSource
+  private let encoder: DiagnosticEncoder
+  private let access: FileAccess
+  private let openPaths: Set<String>
+  private let previous: [String: String]
+  private var writer = JSONWriter()
+  private var gathered = 0
+  private(set) var resultIDs: [String: String] = [:]
+
+  /// So many reports go into one part.
+  private static let partCount = 100
+
+  init(
+    source: SettingsSource, encoder: DiagnosticEncoder, access: FileAccess, openPaths: Set<String>,
+    previous: [String: String]
+  ) {
+    self.source = source
+    self.encoder = encoder
+    self.access = access
+    self.openPaths = openPaths
+    self.previous = previous
+    begin()
+  }
+
+  private mutating func begin() {
+    writer.beginText()
+    writer.beginObject()
+    writer.key("items")
+    writer.beginArray()
+    gathered = 0
+  }
+
+  /// The report of what was added since the last one, and an empty one after it.
+  mutating func takeReport() -> JSONText {
+    writer.endArray()
+    writer.endObject()
+    let bytes = writer.take()
+    begin()
+    return JSONText { $0.raw(bytes) }
+  }
+
+  mutating func add(_ named: NamedReport) {
+    resultIDs[named.uri.text] = named.report.resultID
+    gathered += 1
+    writer.workspaceReport(named, isUnchanged: previous[named.uri.text] == named.report.resultID)
+  }
+
+  /// Checks fact bases, configurations and notes; `send` gets parts for a client that takes them.
+  mutating func run(_ cancellation: Cancellation, takesParts: Bool, _ send: (JSONText) -> Void) {
+    checkFacts()
+    for file in source.files.configurations.found where !openPaths.contains(file.path) {
+      add(file.diagnostics, in: file.source, path: file.path)
+    }
+    for error in source.files.unreadable { add(error) }
+    for path in source.files.notes where !openPaths.contains(path) {
+      if cancellation.isCancelled { return }
+      check(path)
+      if takesParts, gathered >= Self.partCount { send(takeReport()) }
+    }
+  }
+
+  private mutating func check(_ path: String) {
+    do {
+      let text = try access.text(path)
+      guard let settings = source.settings(for: path) else { return }
+      let document = NoteDocument(path: path, text: text, keepsNodes: false)
+      let analysis = diagnose(document, facts: settings.facts, options: settings.options)
+      add(analysis.diagnostics, in: SourceText(text), path: path)
+    } catch {
+      add(error)
+    }
+  }
+
+  private mutating func checkFacts() {
+    for file in source.files.factFiles where !openPaths.contains(file.path) {
+      guard let options = source.settings(for: file.path)?.options,
+        let number = encoder.places.file(at: file.path)
+      else { continue }
+      add(
+        diagnose(factFile: number, in: source.facts, options: options), in: SourceText(file.bytes),
+        path: file.path)
+    }
+  }
+
+  private mutating func add(_ error: FileError) {
+    let diagnostic = Diagnostic(.unreadableFile, .error, at: 0..<0, error.message)
+    add([diagnostic], in: SourceText([]), path: error.path)
+  }
+
+  private mutating func add(_ diagnostics: [Diagnostic], in source: SourceText, path: String) {
+    let uri = LSP.DocumentURI(path: path)
+    add(NamedReport(uri: uri, version: nil, report: encoder.encode(diagnostics, in: source, uri: uri)))
+  }
+}

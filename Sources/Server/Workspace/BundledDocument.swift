@@ -1,0 +1,51 @@
+// The bundled fact bases as documents: by a scheme of their own, or as files under the user's cache folder.
+import Facts
+import LanguageServerProtocol
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How clients get to see a fact base that comes with the program.
+enum BundledDocument {
+  /// The scheme of `workspace/textDocumentContent`.
+  static let scheme = "stet-facts"
+
+  static func uri(of file: FactFileInfo) -> LSP.DocumentURI {
+    LSP.DocumentURI("\(scheme):/\(name(of: file))")
+  }
+
+  /// The text of the document with that URI; nil when there is none.
+  static func text(of uri: LSP.DocumentURI, in facts: Facts) -> [UInt8]? {
+    guard let index = facts.files.firstIndex(where: { $0.isBundled && self.uri(of: $0) == uri }) else {
+      return nil
+    }
+    return facts.text(ofFile: index)
+  }
+
+  /// Where the file lies for clients that know no such scheme.
+  static func cachedPath(of file: FactFileInfo) -> String { cacheFolder + "/" + name(of: file) }
+
+  private static func name(of file: FactFileInfo) -> String { file.baseName + ".facts" }
+
+  /// The folder of the user's cache that is Stet's (XDG Base Directory Specification).
+  static let cacheFolder: String = {
+    if let path = environment("XDG_CACHE_HOME"), path.hasPrefix("/") { return path + "/stet" }
+    #if canImport(Darwin)
+      let folder = "/Library/Caches/stet"
+    #else
+      let folder = "/.cache/stet"
+    #endif
+    return (environment("HOME") ?? "/tmp") + folder
+  }()
+
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}

@@ -1,0 +1,93 @@
+// What a workspace holds on disk: its notes by name, its fact bases with their texts, its configurations.
+import Analysis
+import Facts
+import Workspace
+
+/// The files of a workspace, as they were when they were read; made on a worker, never changed.
+struct WorkspaceFiles: Sendable {
+  struct FactFile: Sendable {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  /// Absolute, normalized.
+  var folders: [String] = []
+  /// Absolute paths of the notes, sorted; those that a configuration excludes are left out.
+  var notes: [String] = []
+  /// Sorted by path, each once.
+  var factFiles: [FactFile] = []
+  /// Files that could not be read, in the order in which they were met.
+  var unreadable: [FileError] = []
+  var configurations: ConfigurationStore
+  /// The bundled facts with `factFiles` on top.
+  var facts: Facts
+
+  init(_ access: FileAccess) {
+    configurations = ConfigurationStore(access, openTexts: [:])
+    facts = .bundled()
+  }
+
+  /// Reads all but the notes; stops early, with what it has, when it is cancelled.
+  init(
+    in folders: [String], _ access: FileAccess, settings: Configuration?,
+    openConfigurations: [String: [UInt8]],
+    _ cancellation: Cancellation
+  ) {
+    self.init(access)
+    self.folders = folders
+    configurations = ConfigurationStore(access, openTexts: openConfigurations)
+    var paths: Set<String> = []
+    for folder in folders {
+      for path in access.files(in: folder) where !cancellation.isCancelled {
+        let path = FilePath.normalized(path)
+        if isExcluded(path, settings) { continue }
+        if FilePath.isFactBase(path) { paths.insert(path) } else { notes.append(path) }
+      }
+      if configurations.file(for: folder, in: folder) != nil { continue }
+    }
+    notes.sort()
+    for path in namedFacts(settings) {
+      paths.formUnion(FilePath.isFactBase(path) ? [path] : access.files(in: path).filter(FilePath.isFactBase))
+    }
+    for path in paths.sorted() where !cancellation.isCancelled {
+      do {
+        factFiles.append(FactFile(path: path, bytes: try access.text(path)))
+      } catch {
+        unreadable.append(error)
+      }
+    }
+    facts = Facts.bundled().layering(factFiles.map { FactText(path: $0.path, bytes: $0.bytes) })
+  }
+
+  /// The workspace folder that `path` lies in: the innermost one; nil for a file outside.
+  func root(of path: String) -> String? {
+    folders.filter { FilePath.relative(path, to: $0) != nil }.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// The configuration file that holds for the file at `path`; nil outside the workspace or where there is none.
+  mutating func configuration(of path: String) -> ConfigurationStore.File? {
+    guard let root = root(of: path) else { return nil }
+    return configurations.file(for: FilePath.parent(of: path), in: root)
+  }
+
+  /// Whether a configuration names the file in `exclude`.
+  mutating func isExcluded(_ path: String, _ settings: Configuration?) -> Bool {
+    if let configuration = configuration(of: path)?.configuration,
+      let relative = FilePath.relative(path, to: configuration.folder), configuration.excludes(relative)
+    {
+      return true
+    }
+    guard let settings, let root = root(of: path), let relative = FilePath.relative(path, to: root) else {
+      return false
+    }
+    return settings.excludes(relative)
+  }
+
+  /// The files and folders of facts that configurations name.
+  private func namedFacts(_ settings: Configuration?) -> [String] {
+    let configurations = configurations.found.map(\.configuration) + [settings].compactMap(\.self)
+    return configurations.flatMap { configuration in
+      configuration.facts.map { FilePath.normalized(FilePath.joining(configuration.folder, $0)) }
+    }
+  }
+}
