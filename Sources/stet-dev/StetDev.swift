@@ -3,12 +3,28 @@ import Foundation
 
 @main struct StetDev {
   static func main() throws {
-    switch CommandLine.arguments.dropFirst().first {
-    case "prepare-bundled": try prepareBundled()
-    case "serve": serve(Array(CommandLine.arguments.dropFirst(2)))
-    default:
-      FileHandle.standardError.write(Data("usage: stet-dev prepare-bundled | serve\n".utf8))
-      exit(2)
+    let arguments = Array(CommandLine.arguments[1...])
+    switch (arguments.first, arguments.count) {
+    case ("prepare-bundled", 1): try prepareBundled()
+    case ("generate-notes", 5):
+      guard let count = Int(arguments[2]), let bytes = Int(arguments[3]), let seed = UInt64(arguments[4])
+      else { usage() }
+      try generateNotes(folder: arguments[1], count: count, bytes: bytes, seed: seed)
+    case ("generate-facts", 3):
+      guard let count = Int(arguments[2]) else { usage() }
+      try generateFacts(file: arguments[1], count: count)
+    default: usage()
     }
+  }
+
+  private static func usage() -> Never {
+    let text = """
+      usage: stet-dev prepare-bundled                         compile the bundled fact bases into their image
+             stet-dev generate-notes FOLDER COUNT BYTES SEED  notes for benchmarks
+             stet-dev generate-facts FILE STATEMENTS          a large fact base
+
+      """
+    FileHandle.standardError.write(Data(text.utf8))
+    exit(2)
   }
 }
