@@ -13,7 +13,7 @@ const record = ($, kind, ...fields) => seq(
   field('kind', kind),
   field('id', choice(alias($.identifier, $.record_id), alias($._digit_id, $.record_id))),
   optional(seq(':', field('class', alias($.identifier, $.class_name)))),
-  repeat(field('label', $.string)),
+  repeat(choice(field('label', $.string), alias($._junk, $.unexpected))),
   $._line_end,
   repeat(seq($._field_start, choice(...fields, $.malformed_line), $._line_end)),
 );
@@ -35,10 +35,16 @@ module.exports = grammar({
 
   conflicts: $ => [
     [$.quantity, $._open_moment],
-    [$._own_name, $._flat],
     [$.field, $._flat],
     [$._field_word, $._flat],
     [$.statement, $._flat],
+    [$._own_name, $._flat],
+    [$.entity_record, $._junk],
+    [$.property_record, $._junk],
+    [$.source_record, $._junk],
+    [$.unit_record, $._junk],
+    [$.class_record, $._junk],
+    [$.base_record, $._junk],
     [$.entity_record, $._flat],
     [$.property_record, $._flat],
     [$.source_record, $._flat],
@@ -64,7 +70,7 @@ module.exports = grammar({
     entity_record: $ => record($, 'entity', $.statement, $.own_field),
     _malformed_record: $ => seq(
       $._record_start, alias($._malformed_header, $.malformed_line), $._line_end,
-      repeat(seq($._field_start, choice($.statement, $.malformed_line), $._line_end)),
+      repeat(seq($._field_start, choice($.statement, $.own_field, $.malformed_line), $._line_end)),
     ),
 
     // Fields of the schema, and an entity's own
@@ -79,10 +85,11 @@ module.exports = grammar({
       alias($._unit_sign, $.unit),
       prec.right(seq('.', optional(alias(token.immediate(/\p{L}[\p{L}\p{N}_\-]*/), $.property)))),
       alias(choice(...QUALIFIER_WORDS()), $.qualifier_name),
-      ',', '(', ')', ':', '@', '..', '±', $.operator,
+      $.modality, $.comparison, $.operator, 'preferred', 'deprecated', ...OWN_NAMES(),
+      ',', '(', ')', ':', '@', '..', '±', '[', ']', '^',
       token(prec(-2, /[^\s]/)),
     ),
-    operator: _ => choice('+', '-', '*', '/', '='),
+    operator: _ => choice('+', '-', '*', '/'),
 
     // Statements
 
@@ -144,6 +151,11 @@ module.exports = grammar({
     statement_name: $ => seq('^', alias(token.immediate(/[\p{L}\p{N}][\p{L}\p{N}_\-]*/), $.statement_id)),
     remark: $ => seq(alias('note', $.qualifier_name), $.string),
 
+    /** What does not belong in a header. */
+    _junk: $ => prec.dynamic(-1, choice(
+      $.identifier, $._digit_id, $.number, $.moment, $.url, $.external_id, ':', ',', '(', ')', '[', ']', '@', '.', token(prec(-2, /[^\s]/)),
+    )),
+
     // Leaves
 
     string: $ => seq($.quoted, optional(alias(token.immediate(/@[A-Za-z][A-Za-z0-9\-]*/), $.language_tag))),
@@ -153,7 +165,7 @@ module.exports = grammar({
     _digit_id: _ => /\d[\d\p{L}_\-]*/,
     identifier: _ => /\p{L}[\p{L}\p{N}_\-]*/,
 
-    _malformed_header: $ => prec.dynamic(-10, seq(
+    _malformed_header: $ => prec.dynamic(-1000, seq(
       choice('base', 'class', 'unit', 'source', 'property', 'entity', $._flat), repeat($._flat))),
     malformed_line: $ => prec.dynamic(-10, repeat1($._flat)),
     _flat: $ => choice(

@@ -281,14 +281,13 @@ static unsigned after_url(const Text *text, unsigned i) {
 /// The index after the `[[target]]` or `[[target|shown]]` at `i`, or `i`.
 static unsigned after_reference(const Text *text, unsigned i) {
   unsigned start = i;
-  bool has_target = false, has_bar = false;
+  bool has_bar = false;
   for (i += 2; i < text->count; i++) {
     int32_t c = get(text, i);
-    if (c == ']') return has_target && get(text, i + 1) == ']' ? i + 2 : start;
+    if (c == ']') return get(text, i + 1) == ']' ? i + 2 : start;
     if (strchr("[{}", ascii(c)) || (c == '\n' && !has_bar)) return start;
     if (c == '|') has_bar = true;
     if (c == '\\' && has_bar) i++;
-    has_target = has_target || (!has_bar && !is_blank(c));
   }
   return start;
 }
