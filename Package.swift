@@ -57,19 +57,20 @@ let package = Package(
       swiftSettings: strict),
 
     .testTarget(name: "TidyTests", swiftSettings: strict),
+    .target(name: "FixtureSupport", path: "Tests/FixtureSupport", swiftSettings: strict),
     tests("TextModel"),
     tests("Quantities"),
     tests("Syntax"),
     tests("Facts"),
     tests("Claims"),
-    tests("Analysis"),
+    tests("Analysis", ["FixtureSupport"]),
     tests("EditorFeatures"),
     tests("JSON"),
     tests("JSONRPC"),
     tests("LanguageServerProtocol"),
     tests("Workspace"),
-    tests("Check"),
-    tests("Server"),
+    tests("Check", ["FixtureSupport"]),
+    tests("Server", ["FixtureSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -141,6 +141,9 @@ struct BlockChecker {
       let claim = Int(result.claim)
       let shown = claim < block.claims.count ? block.claims[claim].shown : result.span
       return unresolved.contains { $0.start < shown.end && shown.start < $0.end }
+        || block.issues.contains {
+          $0.kind == .nestedClaim && $0.span.start < shown.end && shown.start < $0.span.end
+        }
     case .unknownSource:
       return block.citations.contains { $0.span.start <= result.span.start && result.span.end <= $0.span.end }
     default: return false

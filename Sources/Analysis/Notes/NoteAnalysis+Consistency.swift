@@ -21,22 +21,20 @@ extension NoteAnalysis {
       }
     }
     if places.count < 2 { return [] }
-    // A few are compared with each other, many are brought together by their topics first.
-    if places.count > 32 { places.sort { ($0.topic, $0.block, $0.claim) < ($1.topic, $1.block, $1.claim) } }
+    // A few are looked through, many are brought together by their topics first. Each is compared with the first
+    // telling alone: one wrong figure should not make all others inconsistent with each other.
     let isSorted = places.count > 32
+    if isSorted { places.sort { ($0.topic, $0.block, $0.claim) < ($1.topic, $1.block, $1.claim) } }
     var found: [Contradiction] = []
+    var first = 0
     for later in places.indices.dropFirst() {
-      var earlier = later - 1
-      while earlier >= 0 {
-        if places[earlier].topic == places[later].topic {
-          if exclude(places[earlier], places[later]) {
-            found.append(Contradiction(places[later], places[earlier]))
-            break
-          }
-        } else if isSorted {
-          break
-        }
-        earlier -= 1
+      if isSorted {
+        if places[first].topic != places[later].topic { first = later }
+      } else {
+        first = places[..<later].firstIndex { $0.topic == places[later].topic } ?? later
+      }
+      if first < later, exclude(places[first], places[later]) {
+        found.append(Contradiction(places[later], places[first]))
       }
     }
     return found.sorted { ($0.block, $0.claim) < ($1.block, $1.claim) }

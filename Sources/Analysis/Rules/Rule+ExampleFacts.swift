@@ -133,8 +133,8 @@ extension Rule {
     entity veka : brand "Veka"
       sales     1500 vehicle @2020 [report]
       sales     2800 vehicle @2021 [report]
-      sales     5100 vehicle @2024 recorded 2025-01-10 deprecated "restated" [paper]
-      sales     4900 vehicle @2024 recorded 2025-06-01 [report]
+      sales     5100 vehicle @2024 recorded 2025-01-10 [paper]
+      sales     4900 vehicle @2024 recorded 2025-06-01 preferred [report]
       sales(region: nordics)   9120 vehicle @2025 [report]
       ev-share  5 % @2019 [report]
       ev-share  6 % @2020 [report]

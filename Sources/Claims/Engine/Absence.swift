@@ -44,6 +44,11 @@ extension ClaimEngine {
         .map { $0.first > (path.time.days?.last ?? context.referenceDay) } ?? false
       if isLater { later = later ?? id } else { earlier = id }
     }
+    if hasFiscalTwin(path, work) {
+      result.code = .fiscalPeriodAmbiguous
+      result.span = path.span
+      return result
+    }
     if let match = earlier ?? later {
       result.related = match
       if path.property.temporality == .flow {
@@ -53,11 +58,6 @@ extension ClaimEngine {
       } else {
         (result.verdict, result.code) = (.contradicted, .notYetTrue)
       }
-      return result
-    }
-    if hasFiscalTwin(path, work) {
-      result.code = .fiscalPeriodAmbiguous
-      result.span = path.span
       return result
     }
     if let otherDimensions {

@@ -17,9 +17,10 @@ extension ClaimEngine {
     for offset in results.indices.dropFirst(first) {
       let position = offset - first
       if position < then.count, results[offset].verdict == .contradicted, then[position].verdict.isTenable {
-        let span = results[offset].span
+        let (span, excluding) = (results[offset].span, results[offset].statements.first)
         results[offset] = then[position]
         results[offset].span = span
+        results[offset].related = excluding
         results[offset].note = .correctionDue
       } else if position < now.count, now[position].verdict != results[offset].verdict,
         results[offset].verdict != .malformed, results[offset].verdict != .exempt

@@ -13,11 +13,11 @@ extension Rule {
       """,
     example: .note(
       """
-      The EV share rose by [51.9%]{change(norda.ev-share @ 2025)}.
+      The EV share rose by [52%]{change(norda.ev-share @ 2025)}.
       """),
     instead: .note(
       """
-      The EV share rose by [51.9 percentage points]{change(norda.ev-share @ 2025)}.
+      The EV share rose by [52 percentage points]{change(norda.ev-share @ 2025)}.
       """),
     fixes: """
       Takes the fact's unit.

@@ -33,6 +33,6 @@ extension Rule {
 
 extension Message {
   static func unknownKey(_ key: String, nearest: String) -> String {
-    "Stet knows no key \"\(key)\"; did you mean \"\(nearest)\"?"
+    "no key is called \"\(key)\"; did you mean \"\(nearest)\"?"
   }
 }

@@ -19,7 +19,7 @@ extension Rule {
       """,
     example: .note(
       """
-      Norda sold [plenty of cars]{norda.sales @ 2025}.
+      Norda sold [its cars]{norda.sales @ 2025}.
       """),
     instead: .note(
       """

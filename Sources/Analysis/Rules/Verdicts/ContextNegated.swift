@@ -16,7 +16,7 @@ extension Rule {
       """),
     instead: .note(
       """
-      The EV share stayed [under 80%]{norda.ev-share @ 2025}.
+      The EV share was [72%]{norda.ev-share @ 2025}.
       """),
     fixes: """
       None: say it without the negation, or with a relation in the body.

@@ -13,8 +13,8 @@ extension Rule {
       """,
     given: """
       entity veka : brand "Veka"
-        sales     5100 vehicle @2024 recorded 2025-01-10 deprecated "restated" [paper]
-        sales     4900 vehicle @2024 recorded 2025-06-01 [report]
+        sales     5100 vehicle @2024 recorded 2025-01-10 [paper]
+        sales     4900 vehicle @2024 recorded 2025-06-01 preferred [report]
       """,
     example: .note(
       """

@@ -9,13 +9,18 @@ extension Rule {
     why: """
       At least one of the two is wrong, and readers see it even where no fact base does.
       """,
+    given: """
+      entity glide : model "Glide"
+        launched  2021 [report]
+        launched  2022 [paper]
+      """,
     example: .note(
       """
-      Veka sold [1,200 cars]{veka.sales @ 2023}. Those [1,400 cars]{veka.sales @ 2023} were a record.
+      It was launched in [2021]{glide.launched}[^report]. The start in [2022]{glide.launched}[^paper] went well.
       """),
     instead: .note(
       """
-      Veka sold [1,200 cars]{veka.sales @ 2023}. Those [1,200 cars]{veka.sales @ 2023} were a record.
+      It was launched in [2021]{glide.launched}[^report]. The start in [2021]{glide.launched}[^report] went well.
       """),
     fixes: """
       None: find out which of them is right.

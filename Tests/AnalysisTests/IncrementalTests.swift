@@ -1,0 +1,75 @@
+// After any edit the analysis equals one from scratch.
+import Facts
+import FixtureSupport
+import Syntax
+import Testing
+
+@testable import Analysis
+
+@Suite struct IncrementalTests {
+  static let note = """
+    ---
+    title: Norda sells more
+    dateline: 2026-03-01
+    subject: norda
+    ---
+
+    # The year of [[Norda]]
+
+    [[Norda]] sold [151,939 cars]{.sales @ 2025}[^report], after [149,300]{.sales @ 2024}.
+    The EV share rose to [73%]{.ev-share @ 2025} TK. %% ignore: placeholder -- the desk
+
+    ```facts
+    entity labs : company "Norda Labs"
+      founded 1999
+    ```
+
+    %% ignore-next: no-fact
+    Labs was founded in [1998]{labs.founded} and had [12 people]{labs.headcount}.
+
+    - [[Veka]] sold [1,200]{veka.sales @ 2023}
+    - then [1,400]{veka.sales @ 2023}[^note]
+
+    [^note]: a note of its own
+    """
+
+  static let pieces = [
+    "", "a", "\n", "\n\n", "[[", "]]", "{", "}", "[", "]", "---\n", "```facts\n", "```\n",
+    "%% ignore: no-fact\n",
+    "TK", "[[Nordda]]", "[151,938]{.sales @ 2025}", "[^note]: x\n", "é", "1",
+  ]
+
+  @Test(arguments: 0..<24)
+  func editsGiveWhatAFreshAnalysisGives(_ seed: Int) {
+    var random = SeededGenerator(state: UInt64(seed) &* 0x9E37_79B9 &+ 7)
+    var document = NoteDocument(path: "note.stet", text: Array(Self.note.utf8))
+    var analysis = NoteAnalysis(document, facts: Given.examples, options: Given.options)
+    for _ in 0..<12 {
+      let lower = Int.random(in: 0...document.text.count, using: &random)
+      let upper = min(document.text.count, lower + Int.random(in: 0...6, using: &random))
+      let piece = Array((Self.pieces.randomElement(using: &random) ?? "").utf8)
+      document.text.replaceSubrange(lower..<upper, with: piece)
+      let change = document.tree.reparse(document.text, replacing: lower..<upper, withLength: piece.count)
+      analysis.update(document, change: change)
+      let fresh = NoteAnalysis(
+        NoteDocument(path: "note.stet", text: document.text), facts: Given.examples, options: Given.options)
+      #expect(analysis.header == fresh.header)
+      #expect(analysis.diagnostics == fresh.diagnostics)
+      #expect(analysis.verdictCounts == fresh.verdictCounts)
+      #expect(analysis.claims().map(\.range) == fresh.claims().map(\.range))
+      let isSorted = zip(analysis.diagnostics, analysis.diagnostics.dropFirst()).allSatisfy { a, b in
+        !Diagnostic.precedes(b, a)
+      }
+      #expect(isSorted)
+    }
+  }
+}
+
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return (state ^ state >> 33) &* 0xFF51_AFD7_ED55_8CCD
+  }
+}
