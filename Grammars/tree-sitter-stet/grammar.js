@@ -172,7 +172,7 @@ module.exports = grammar({
     ),
 
     reference: $ => seq(
-      $._reference_start, '[[', optional(field('target', $.target)), optional(seq('|', field('shown', $.shown_text))), ']]',
+      $._reference_start, '[[', optional(field('target', $.target)), optional(seq('|', optional(field('shown', $.shown_text)))), ']]',
     ),
     target: _ => /[^\[\]{}|\r\n]+/,
     shown_text: _ => /([^\[\]{}\\]|\\[^\r\n])+/,
