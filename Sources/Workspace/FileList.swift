@@ -66,6 +66,12 @@ package struct FileList: Sendable {
     entries = entries.indices.filter(isIncluded).map { entries[$0] }
   }
 
+  /// Drops the file at that path, if there is one.
+  package mutating func remove(_ path: String) {
+    let kept = entries.indices.filter { self.path($0) != path }
+    entries = kept.map { entries[$0] }
+  }
+
   private func nameRange(_ entry: Entry) -> Range<Int> {
     Int(entry.nameStart)..<(Int(entry.nameStart) + Int(entry.nameLength))
   }

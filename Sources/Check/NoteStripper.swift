@@ -1,0 +1,107 @@
+// Takes the marks out of a note: what a reader is to see stays, byte for byte.
+
+import Syntax
+import TextModel
+
+/// Makes the text of a note that is published from the one that is written.
+package enum NoteStripper {
+  /// `text` without marks, comments, source definitions, citations, fences of facts and front matter, and without the
+  /// blank lines these leave behind. Linear in the text.
+  package static func stripped(_ text: [UInt8]) -> [UInt8] {
+    let tree = NoteTree(parsing: text)
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    for block in tree.blocks {
+      let range = block.range.clamped(to: 0..<text.count)
+      switch block.kind {
+      case .frontMatter, .comment, .sourceDefinition, .factsFence: continue
+      case .blank:
+        // One blank line between what is left, none at the start.
+        if !result.isEmpty, !endsInBlankLine(result) { result += text[range].lineBreak }
+      case .code, .thematicBreak: result += text[range]
+      case .heading, .paragraph, .listItem, .quotation, .tableRow:
+        let first = result.count
+        append(text, range, without: cuts(in: block, of: text), to: &result)
+        // A line of nothing but marks leaves nothing.
+        if result[first...].allSatisfy({ $0 <= 0x20 }) { result.removeSubrange(first...) }
+      }
+    }
+    while endsInBlankLine(result) { result.removeLast() }
+    return result
+  }
+
+  /// What is cut out of a block, as sorted offsets in `text`: everything of a mark but its shown words.
+  static func cuts(in block: NoteBlock, of text: [UInt8]) -> [Range<Int>] {
+    var cuts: [Range<Int>] = []
+    func cut(_ start: UInt32, _ end: UInt32) {
+      let range = Span32(start: start, end: end).range(from: block.start).clamped(to: 0..<text.count)
+      if start < end, !range.isEmpty { cuts.append(range) }
+    }
+    for claim in block.claims {
+      switch claim.form {
+      case .bare: cuts.append(alone(claim.span.range(from: block.start), in: text))
+      case .shown:
+        cut(claim.span.start, claim.shown.start)
+        cut(claim.shown.end, claim.span.end)
+      case .reference, .link:
+        // The reference or the link is a mark of its own; of the claim only the body goes.
+        cut(claim.body.start &- min(claim.body.start, 1), claim.span.end)
+      }
+    }
+    for reference in block.references where !reference.isInBody {
+      let shown = reference.shown.isEmpty ? reference.target : reference.shown
+      cut(reference.span.start, shown.start)
+      cut(shown.end, reference.span.end)
+    }
+    for citation in block.citations { cut(citation.span.start, citation.span.end) }
+    for node in block.nodes where node.kind == .comment {
+      cuts.append(
+        withBlanksBefore(Span32(start: node.start, end: node.end).range(from: block.start), in: text))
+    }
+    return cuts.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+  }
+
+  /// Appends the part of `text` in `range` without `cuts`, which are sorted.
+  static func append(
+    _ text: [UInt8], _ range: Range<Int>, without cuts: [Range<Int>], to result: inout [UInt8]
+  ) {
+    var position = range.lowerBound
+    for cut in cuts where cut.upperBound > position && cut.lowerBound < range.upperBound {
+      if cut.lowerBound > position { result += text[position..<cut.lowerBound] }
+      position = cut.upperBound
+    }
+    if position < range.upperBound { result += text[position..<range.upperBound] }
+  }
+
+  /// A mark without words takes the blank before it along, where another or a point follows.
+  private static func alone(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    let range = range.clamped(to: 0..<text.count)
+    let follows = range.upperBound < text.count ? text[range.upperBound] : 0x0A
+    let isFollowed = follows <= 0x20 || ".,;:!?)".utf8.contains(follows)
+    guard isFollowed, range.lowerBound > 0, text[range.lowerBound - 1] == 0x20 else { return range }
+    return (range.lowerBound - 1)..<range.upperBound
+  }
+
+  private static func withBlanksBefore(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    let range = range.clamped(to: 0..<text.count)
+    var start = range.lowerBound
+    while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
+    return start..<range.upperBound
+  }
+
+  private static func endsInBlankLine(_ text: [UInt8]) -> Bool {
+    guard let last = text.last, last == 0x0A || last == 0x0D else { return false }
+    let isPair = last == 0x0A && text.count > 1 && text[text.count - 2] == 0x0D
+    let before = text.count - (isPair ? 3 : 2)
+    return before >= 0 && (text[before] == 0x0A || text[before] == 0x0D)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Its first line break.
+  fileprivate var lineBreak: ArraySlice<UInt8> {
+    guard let index = firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return self[endIndex...] }
+    let isPair = self[index] == 0x0D && index + 1 < endIndex && self[index + 1] == 0x0A
+    return self[index...(isPair ? index + 1 : index)]
+  }
+}
