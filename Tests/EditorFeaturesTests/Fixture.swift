@@ -1,4 +1,5 @@
 // A small workspace drawn as text: `--- path` begins a file, `$0` is the cursor.
+import Claims
 import Facts
 import Foundation
 import Quantities
@@ -53,6 +54,10 @@ struct Fixture {
     }
   }
 
+  var workspace: WorkspaceView {
+    WorkspaceView(notes: notes, facts: bases.first?.facts ?? .empty, today: Self.today)
+  }
+
   var note: NoteView { notes.first { $0.path == cursorPath } ?? notes[0] }
   var base: FactView { bases.first { $0.path == cursorPath } ?? bases[0] }
 }
@@ -60,16 +65,26 @@ struct Fixture {
 extension NoteView {
   static func made(path: String, text: [UInt8], facts: Facts) -> NoteView {
     let tree = NoteTree(parsing: text)
-    var view = NoteView(path: path, text: text, tree: tree, facts: facts, today: Fixture.today)
+    var context = ClaimContext(
+      facts: facts, locale: .unstated, referenceDay: Fixture.today, hasDateline: false, today: Fixture.today)
     for entry in tree.frontMatter?.entries ?? [] {
       let value = entry.value.range(from: 0)
       switch text.string(entry.key.range(from: 0)) {
-      case "subject": view.subject = facts.entity(text, value)
-      case "dateline": view.dateline = Moment.parse(text, value)?.days().first
+      case "subject": context.subject = facts.entity(text, value)
+      case "dateline":
+        context.referenceDay = Moment.parse(text, value)?.days().first ?? Fixture.today
+        context.hasDateline = true
       default: break
       }
     }
-    return view
+    let fences = tree.blocks.filter { $0.kind == .factsFence }.map {
+      FactText(path: path, bytes: text, range: $0.content.range(from: $0.start), isFence: true)
+    }
+    if !fences.isEmpty { context.facts = facts.layering(fences) }
+    for block in tree.blocks where block.kind == .sourceDefinition {
+      context.noteSources.insert(Array(text[block.label.range(from: block.start)]))
+    }
+    return NoteView(path: path, text: text, tree: tree, context: context)
   }
 
   /// The words of a range.

@@ -1,4 +1,5 @@
-// A note as the editor's features see it: text, tree, the facts that hold for it and what was found of its claims.
+// A note as the editor's features see it: text, tree, and what its claims are judged under.
+import Claims
 import Facts
 import Quantities
 import Syntax
@@ -11,34 +12,49 @@ package struct NoteView: Sendable {
   package var text: [UInt8]
   /// The tree of `text`, with its nodes.
   package var tree: NoteTree
-  /// The facts in scope of the note, its own fences included.
-  package var facts: Facts
-  /// What a path that begins with `.` is about.
-  package var subject: EntityID?
-  /// The day on which names and standings are read; nil without a dateline.
-  package var dateline: Day?
-  /// The day the request is made on.
-  package var today: Day
+  /// The facts in scope of the note, its own fences included, with subject, dateline and locale.
+  package var context: ClaimContext
 
-  package init(
-    path: String, text: [UInt8], tree: NoteTree, facts: Facts, subject: EntityID? = nil, dateline: Day? = nil,
-    today: Day
-  ) {
+  package init(path: String, text: [UInt8], tree: NoteTree, context: ClaimContext) {
     self.path = path
     self.text = text
     self.tree = tree
-    self.facts = facts
-    self.subject = subject
-    self.dateline = dateline
-    self.today = today
+    self.context = context
   }
+
+  package var facts: Facts { context.facts }
 }
 
 extension NoteView {
+  /// What a path that begins with `.` is about.
+  var subject: EntityID? { context.subject }
+  /// The day on which names are valid; nil without a dateline.
+  var dateline: Day? { context.hasDateline ? context.referenceDay : nil }
   /// The reference time of the note's claims.
-  var referenceDay: Day { dateline ?? today }
+  var referenceDay: Day { context.referenceDay }
 
-  /// The block at `offset`; of two that meet there the one that begins, unless that is blank. O(log n).
+  /// What is said of the claims of a block, in the order written; O(the block).
+  func results(of block: NoteBlock) -> [ClaimResult] {
+    guard !block.claims.isEmpty else { return [] }
+    var engine = ClaimEngine(context)
+    var results: [ClaimResult] = []
+    engine.check(block, in: text, into: &results)
+    return results
+  }
+
+  /// What is said of all claims, by block; blocks without claims are left out. O(n).
+  func allResults() -> [(block: NoteBlock, results: [ClaimResult])] {
+    var engine = ClaimEngine(context)
+    var all: [(NoteBlock, [ClaimResult])] = []
+    for block in tree.blocks where !block.claims.isEmpty {
+      var results: [ClaimResult] = []
+      engine.check(block, in: text, into: &results)
+      all.append((block, results))
+    }
+    return all
+  }
+
+  /// The block at `offset`; of two that meet there the one that ends, if the other is blank. O(log n).
   func block(at offset: Int) -> NoteBlock? {
     guard let index = tree.blockIndex(at: offset), tree.blocks.indices.contains(index) else { return nil }
     let block = tree.blocks[index]
@@ -66,7 +82,7 @@ extension NoteView {
     guard block.kind == .factsFence else { return nil }
     let range = range(block.content, in: block)
     return FactView(
-      path: path, text: text, tree: FactTree(parsing: text, in: range), facts: facts, today: today)
+      path: path, text: text, tree: FactTree(parsing: text, in: range), facts: facts, today: context.today)
   }
 
   /// The fence whose text holds `offset`, as a fact base.
@@ -74,5 +90,15 @@ extension NoteView {
     guard let block = block(at: offset), block.kind == .factsFence else { return nil }
     let content = range(block.content, in: block)
     return offset >= content.lowerBound && offset <= content.upperBound ? fence(block) : nil
+  }
+
+  /// The value of a front matter key; empty without one.
+  func frontMatter(_ key: StaticString) -> Range<Int> {
+    for entry in tree.frontMatter?.entries ?? [] {
+      if text.equals(entry.key.range(from: 0).clamped(to: 0..<text.count), key) {
+        return entry.value.range(from: 0).clamped(to: 0..<text.count)
+      }
+    }
+    return 0..<0
   }
 }

@@ -67,6 +67,12 @@ extension Facts {
     }
   }
 
+  /// Whether the base that the file is part of counts; false for the number of no file.
+  package func isInScope(file number: Int) -> Bool {
+    guard let (layer, index) = file(number) else { return false }
+    return isInScope(layer, at: layer.row(layer.files, index).textStart)
+  }
+
   /// Whether the text at `start` stands in a base that counts.
   @inline(__always)
   func isInScope(_ layer: Layer, at start: UInt32) -> Bool {

@@ -1,0 +1,104 @@
+// What a hover says, as Markdown and as plain text.
+
+/// The text of a hover, well set in both forms.
+package struct HoverContent: Hashable, Sendable {
+  package var markdown: String
+  package var plainText: String
+
+  init(markdown: String, plainText: String) {
+    self.markdown = markdown
+    self.plainText = plainText
+  }
+}
+
+/// A hover with what it is about.
+package struct Hover: Hashable, Sendable {
+  package var content: HoverContent
+  package var range: Range<Int>
+}
+
+/// Writes both forms of a hover at once.
+struct HoverWriter {
+  private var markdown: [String] = []
+  private var plain: [String] = []
+
+  var isEmpty: Bool { markdown.isEmpty }
+
+  /// The first line: what it is, and what kind of thing.
+  mutating func title(_ name: String, _ kind: String = "") {
+    markdown.append("**\(name.escapedMarkdown)**" + (kind.isEmpty ? "" : " · \(kind.escapedMarkdown)"))
+    plain.append(name + (kind.isEmpty ? "" : " · " + kind))
+  }
+
+  mutating func paragraph(_ text: String) {
+    if text.isEmpty { return }
+    markdown.append(text.escapedMarkdown)
+    plain.append(text)
+  }
+
+  mutating func code(_ text: String) {
+    if text.isEmpty { return }
+    markdown.append(text.markdownCode)
+    plain.append(text)
+  }
+
+  /// Short lines under one another.
+  mutating func list(_ lines: [String]) {
+    if lines.isEmpty { return }
+    markdown.append(lines.map { "- " + $0.escapedMarkdown }.joined(separator: "\n"))
+    plain.append(lines.map { "- " + $0 }.joined(separator: "\n"))
+  }
+
+  /// Words of a source, and whose they are.
+  mutating func quotation(_ words: String, by source: String, url: String) {
+    let name = source.escapedMarkdown
+    let link =
+      url.isEmpty || url.contains { $0 == ">" || $0 == "<" || $0.isNewline } ? name : "[\(name)](<\(url)>)"
+    if words.isEmpty {
+      markdown.append("Source: \(link)")
+      plain.append("Source: \(source)" + (url.isEmpty ? "" : " <\(url)>"))
+    } else {
+      markdown.append("> “\(words.escapedMarkdown)”\n>\n> — \(link)")
+      plain.append("“\(words)” — \(source)" + (url.isEmpty ? "" : " <\(url)>"))
+    }
+  }
+
+  mutating func rule() {
+    if isEmpty { return }
+    markdown.append("---")
+    plain.append("")
+  }
+
+  var content: HoverContent {
+    HoverContent(markdown: markdown.joined(separator: "\n\n"), plainText: plain.joined(separator: "\n"))
+  }
+}
+
+extension String {
+  /// The text with what Markdown would take for marks escaped.
+  var escapedMarkdown: String {
+    var result = ""
+    result.reserveCapacity(utf8.count)
+    for character in self {
+      switch character {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~": result.append("\\")
+      default: break
+      }
+      result.append(character)
+    }
+    return result
+  }
+
+  /// The text as code, whatever backticks it holds.
+  var markdownCode: String {
+    var longest = 0
+    var run = 0
+    for character in self {
+      run = character == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    let pad = longest > 0 ? " " : ""
+    return fence + pad + self + pad + fence
+  }
+}
