@@ -6,8 +6,6 @@ struct ParsedNumber {
   var value: Rational
   var fine: Rational
   var coarse: Rational
-  /// The number before its scale word, to see whether the scale word of another serves it too.
-  var bare: Rational
   var scale: Rational = .one
   var units: UnitCandidates = .none
   var hasPrefixUnit = false
@@ -27,7 +25,6 @@ struct ParsedNumber {
     self.value = value
     self.fine = fine
     self.coarse = coarse ?? fine
-    bare = value
     self.tokens = tokens
   }
 
@@ -41,9 +38,11 @@ struct ParsedNumber {
 
   mutating func negate() {
     value = -value
-    bare = -bare
     alternative = alternative.map { -$0 }
   }
+
+  /// The number before its scale word, to see whether the scale word of another serves it too.
+  var bare: Rational { scale == .one ? value : value / scale }
 
   var reading: NumberReading {
     var reading = NumberReading(value: value, fine: fine, coarse: coarse, units: units)

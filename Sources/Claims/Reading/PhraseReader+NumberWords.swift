@@ -193,7 +193,6 @@ extension PhraseReader {
       number.value = number.value + Rational(1, over: 2)
       number.fine = Rational(1, over: 10)
       number.coarse = number.fine
-      number.bare = number.value
     }
     number.isWeak = word.isArticle || isPronoun(word, start)
     if roles.contains(.article), locale.language == .en, word.isArticle { return nil }
@@ -233,7 +232,6 @@ extension PhraseReader {
       var number = ParsedNumber(
         value, fine: Rational(Int(lexeme.number)) * Rational(1, over: 10), tokens: start..<(index + 1))
       number.scale = Rational(Int(lexeme.number))
-      number.bare = Rational(1, over: 2)
       return number
     }
     let denominator = lexeme.rank

@@ -163,7 +163,6 @@ extension PhraseReader {
     }
     if next.kind == .fractionGlyph, next.isGlued || !numeral.hasDecimals {
       number.value = value + Rational(Int128(next.numeral / 16), over: Int128(max(1, next.numeral % 16)))
-      number.bare = number.value
       number.fine = Rational(1, over: next.numeral % 16 == 2 ? 10 : 100)
       number.coarse = number.fine
       end += 1
@@ -269,7 +268,6 @@ extension PhraseReader {
     }
     guard place > 0 else { return }
     number.value = number.value + Rational(fraction) * Rational(powerOfTen: -place)
-    number.bare = number.value
     number.fine = Rational(powerOfTen: -place)
     number.coarse = number.fine
     number.tokens = number.tokens.lowerBound..<index
@@ -283,7 +281,6 @@ extension PhraseReader {
     else { return }
     let unit = number.fine > .one ? number.fine : .one
     number.value = number.value + unit * Rational(1, over: 2)
-    number.bare = number.value
     number.fine = unit * Rational(1, over: 10)
     number.coarse = number.fine
     number.tokens = number.tokens.lowerBound..<(index + 1)

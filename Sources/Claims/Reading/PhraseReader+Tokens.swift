@@ -314,28 +314,35 @@ extension PhraseReader {
     var write = first
     var read = first
     while read < tokens.count {
-      var token = tokens[read]
+      let start = read
       read += 1
-      if token.kind == .word, token.roles.contains(.prefix) {
-        let second = read
-        var hash = token.hash
-        var next = second
-        while next < tokens.count, tokens[next].kind == .word, next - second < 7 {
-          hash = phraseHash(hash, tokens[next].hash)
-          next += 1
-          guard let lexeme = lexicon.lexeme(hash) else { break }
-          if !lexeme.roles.subtracting(.prefix).isEmpty {
-            token.lexeme = lexeme
-            token.end = tokens[next - 1].end
-            token.words = UInt8(clamping: next - second + 1)
-            read = next
-          }
-          guard lexeme.roles.contains(.prefix) else { break }
-        }
+      if tokens[start].kind == .word, tokens[start].lexeme.roles.contains(.prefix) {
+        read = mergePhrase(at: start)
       }
-      tokens[write] = token
+      if write < start { tokens[write] = tokens[start] }
       write += 1
     }
+    guard write < tokens.count else { return }
     tokens.removeLast(tokens.count - write)
+  }
+
+  /// Makes the longest phrase that begins at a token that token; the index behind it.
+  private mutating func mergePhrase(at start: Int) -> Int {
+    var end = start + 1
+    var hash = tokens[start].hash
+    var next = start + 1
+    while next < tokens.count, tokens[next].kind == .word, next - start < 8 {
+      hash = phraseHash(hash, tokens[next].hash)
+      next += 1
+      guard let lexeme = lexicon.lexeme(hash) else { break }
+      if !lexeme.roles.subtracting(.prefix).isEmpty {
+        tokens[start].lexeme = lexeme
+        tokens[start].end = tokens[next - 1].end
+        tokens[start].words = UInt8(clamping: next - start)
+        end = next
+      }
+      guard lexeme.roles.contains(.prefix) else { break }
+    }
+    return end
   }
 }

@@ -15,7 +15,7 @@ extension PhraseReader {
       }
       index = max(index + 1, range.upperBound)
       if weight < best { continue }
-      if weight > best { readings.removeLast(readings.count - first) }
+      if weight > best, readings.count > first { readings.removeLast(readings.count - first) }
       best = weight
       append(value, range, into: &readings)
     }
@@ -205,9 +205,8 @@ extension PhraseReader {
   private mutating func append(
     _ value: ReadValue, _ range: Range<Int>, isAbout: Bool = false, into readings: inout [Reading]
   ) {
-    var reading = Reading(value: value, valueRange: bytes(range), modifier: isAbout ? .about : .none)
-    finish(&reading, range)
-    readings.append(reading)
+    readings.append(Reading(value: value, valueRange: bytes(range), modifier: isAbout ? .about : .none))
+    finish(&readings[readings.count - 1], range)
   }
 
   /// Adds what the words around a value say: modifier, change, level, negation, future.
