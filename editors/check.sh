@@ -45,6 +45,7 @@ check_copies() {
   done
   same "$here/nvim/compiler/stet.vim" "$here/vim/compiler/stet.vim"
   same "$here/stet.schema.json" "$here/vscode/stet.schema.json"
+  [ -z "${STET:-}" ] || drive schema sh -c '"$0" "$1" --check; echo END' "$here/schema.py" "$program"
   "$here/helix/queries.sh" "$OUT/queries"
   for q in "$here"/helix/queries/*/*.scm; do
     if cmp -s "$q" "$OUT/queries/${q#"$here/helix/queries/"}"; then pass "${q#"$here"/} is made from Grammars"; else fail "${q#"$here"/} is stale: run helix/queries.sh"; fi
