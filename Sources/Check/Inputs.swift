@@ -170,10 +170,11 @@ extension Inputs {
       var walk = FolderWalk()
       walk.add(root)
       let (found, _) = walk.sorted()
-      for index in 0..<found.count where found.kind(index) == .facts {
-        let path = found.path(index)
+      for file in 0..<found.count where found.kind(file) == .facts {
+        let path = found.path(file)
         let folder = FilePath.parent(of: FilePath.normalized(FilePath.joining(workingDirectory, path)))
-        let settings = finder.found[finder.index(forFolder: folder)].configuration
+        let index = finder.index(forFolder: folder)
+        let settings = finder.found[index].configuration
         let absolute = FilePath.normalized(FilePath.joining(workingDirectory, path))
         if !settings.exclude.isEmpty,
           settings.excludes(FilePath.relative(absolute, to: settings.folder) ?? absolute)
@@ -239,7 +240,7 @@ extension Inputs {
   static func workspaceRoot(of path: String, workingDirectory: String) -> String {
     let isInside = path == workingDirectory || FilePath.relative(path, to: workingDirectory) != nil
     let own = FileReader.isFolder(path) ? path : FilePath.parent(of: path)
-    var folder = isInside ? workingDirectory : own
+    var folder = own
     while true {
       if FileReader.exists(FilePath.joining(folder, ".git"))
         || FileReader.exists(FilePath.joining(folder, ConfigurationFinder.fileName))

@@ -12,7 +12,8 @@ enum ShowConfigurationMode {
     let absolute = FilePath.normalized(FilePath.joining(directory, path))
     var finder = ConfigurationFinder(root: directory, using: arguments.configuration)
     let folder = FileReader.isFolder(absolute) ? absolute : FilePath.parent(of: absolute)
-    let found = finder.found[finder.index(forFolder: folder)]
+    let index = finder.index(forFolder: folder)
+    let found = finder.found[index]
     if let error = found.error {
       Console.complain("\(error.path): \(error.message)")
       return 2
