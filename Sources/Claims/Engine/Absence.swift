@@ -60,6 +60,13 @@ extension ClaimEngine {
       }
       return result
     }
+    // The very figure at a linked entity tells more than a dimension that may be missing here.
+    if !work.item.isNegated, let (entity, statement) = linked(path, claimed, reading, kind, work) {
+      result.code = .wrongEntity
+      result.linkedEntity = entity
+      result.related = statement
+      return result
+    }
     if let otherDimensions {
       result.code = .ambiguousBinding
       result.related = otherDimensions
@@ -69,12 +76,6 @@ extension ClaimEngine {
     if let otherModality {
       result.code = .modalityMismatch
       result.related = otherModality
-      return result
-    }
-    if let (entity, statement) = linked(path, claimed, reading, kind, work) {
-      result.code = .wrongEntity
-      result.linkedEntity = entity
-      result.related = statement
       return result
     }
     if saysNone != nil || isListComplete(path) {

@@ -34,7 +34,7 @@ extension ClaimEngine {
     else {
       throw .binding(.unreadableValue, reading?.valueSpan ?? work.span)
     }
-    if let reading, reading.isNegated {
+    if let reading, reading.isNegated, !work.item.isNegated {
       var result = work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
       result.reading = reading
       return result

@@ -432,11 +432,13 @@ extension PhraseReader {
     guard let found = unitLookup(text, token.start, limit) else { return }
     // "in" and "a" are units elsewhere; "per cent" is one here.
     if token.kind == .word, token.roles.contains(.function), found.end <= token.end { return }
+    number.units = found.units
+    number.isWeak = false
+    // "[2.3 million] vehicles": a unit behind the shown text counts, but is not part of the value.
+    if index >= shown.upperBound { return }
     var end = index
     while end < tokens.count, tokens[end].start < found.end { end += 1 }
-    number.units = found.units
     number.tokens = number.tokens.lowerBound..<max(end, index + 1)
-    number.isWeak = false
   }
 
   private func isGenitive(_ token: PhraseToken) -> Bool {
