@@ -28,6 +28,8 @@ package enum Effect: Sendable {
   case wake(after: Int)
   /// The process whose end is the end of the server.
   case watch(processID: Int)
+  /// A read-only file under the user's cache folder, for clients that know no documents of the server's own.
+  case keep(path: String, text: [UInt8])
   /// The server ends with this status.
   case exit(Int32)
 }

@@ -1,4 +1,6 @@
 // Work that takes long, done beside the loop on values that do not change, and what comes of it.
+import EditorFeatures
+import Facts
 import JSON
 import JSONRPC
 import LanguageServerProtocol
@@ -50,6 +52,8 @@ enum WorkOutcome: Sendable {
   case part(RequestID, LSP.ProgressToken, JSONText)
   /// What a workspace report of that generation has said, by URI.
   case diagnosed(RequestID, generation: Int, resultIDs: [String: String])
+  /// The claims of the notes on disk, by path and statement, for that generation of facts.
+  case indexed([String: [StatementID: [NoteUse]]], generation: Int)
   /// How far the work is, in percent, and with what.
   case progress(percentage: Int, message: String)
 }

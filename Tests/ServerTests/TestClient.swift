@@ -50,7 +50,7 @@ struct TestClient {
       case .start(let order): orders.append(order)
       case .exit(let status): exitStatus = status
       case .wake(let delay): wakeUps.append(delay)
-      case .watch: break
+      case .watch, .keep: break
       }
     }
     if doesWorkAtOnce { work() }

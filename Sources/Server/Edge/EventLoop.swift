@@ -104,6 +104,7 @@ struct EventLoop {
       let time = System.milliseconds() + max(0, delay)
       wakeUp = wakeUp.map { min($0, time) } ?? time
     case .watch(let process): watchedProcess = process
+    case .keep(let path, let text): CacheFile.keep(path, text)
     case .exit(let code): status = code
     }
   }

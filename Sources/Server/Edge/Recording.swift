@@ -63,7 +63,7 @@ struct Recording {
         writer.member("event", "exit")
         writer.member("status", Int(status))
       }
-    case .start, .wake, .watch: break
+    case .start, .wake, .watch, .keep: break
     }
   }
 

@@ -91,7 +91,7 @@ private struct Player {
         var reports: [WorkReport] = []
         order.run { reports.append($0) }
         orders[order.id] = reports
-      case .wake, .watch, .exit: break
+      case .wake, .watch, .keep, .exit: break
       }
     }
   }

@@ -10,6 +10,8 @@ final class FactPlaces: Sendable {
   private let files: [FactFileInfo]
   private let uris: [LSP.DocumentURI]
   private let sources = Mutex<[Int: SourceText]>([:])
+  /// Bundled files that a client was pointed to; false for those that it was given already.
+  private let shown = Mutex<[Int: Bool]>([:])
 
   /// - Parameter uris: how the client calls documents that it has open, by path.
   init(_ facts: Facts, uris: [String: LSP.DocumentURI], showsBundledDocuments: Bool) {
@@ -28,6 +30,7 @@ final class FactPlaces: Sendable {
   /// The document and range of `place`; nil for a file that is not of this snapshot.
   func location(of place: FactLocation, in encoding: PositionEncoding) -> LSP.Location? {
     guard let source = source(ofFile: place.file) else { return nil }
+    if files[place.file].isBundled { shown.withLock { $0[place.file] = $0[place.file] ?? true } }
     return LSP.Location(uri: uris[place.file], range: source.range(at: place.range, in: encoding))
   }
 
@@ -40,6 +43,16 @@ final class FactPlaces: Sendable {
       sources[file] = source
       return source
     }
+  }
+
+  /// The bundled files that clients were pointed to since the last time, as they lie in the cache folder.
+  func takeNewBundledFiles() -> [(path: String, text: [UInt8])] {
+    let new = shown.withLock { shown in
+      let new = shown.filter(\.value).keys.sorted()
+      for file in new { shown[file] = false }
+      return new
+    }
+    return new.map { (BundledDocument.cachedPath(of: files[$0]), facts.text(ofFile: $0)) }
   }
 
   func info(ofFile file: Int) -> FactFileInfo? { files.indices.contains(file) ? files[file] : nil }

@@ -1,5 +1,6 @@
 // What is known of open documents: the analysis of a note, the findings of a fact base.
 import Analysis
+import EditorFeatures
 import Facts
 import Syntax
 import TextModel
@@ -9,15 +10,21 @@ struct OpenNote {
   private(set) var analysis: NoteAnalysis
   /// The generation of settings that the analysis was made under.
   private(set) var generation: Int
+  /// Whether a configuration leaves the note out: it has no diagnostics then, but all else.
+  private(set) var isExcluded: Bool
+  /// The claims by statement; nil until they are asked for.
+  var uses: [StatementID: [NoteUse]]?
 
   init(_ source: SourceText, path: String, _ settings: NoteSettings, generation: Int) {
     analysis = NoteAnalysis(
       NoteDocument(path: path, text: source.bytes), facts: settings.facts, options: settings.options)
     self.generation = generation
+    isExcluded = settings.isExcluded
   }
 
   /// Takes over the edits since the last time.
   mutating func apply(_ edit: UnsettledEdit, _ source: SourceText) {
+    uses = nil
     var document = analysis.document
     document.text = source.bytes
     let change = document.tree.reparse(
@@ -27,6 +34,8 @@ struct OpenNote {
 
   /// Decides everything anew under other settings.
   mutating func apply(_ settings: NoteSettings, generation: Int) {
+    uses = nil
+    isExcluded = settings.isExcluded
     analysis.update(facts: settings.facts, options: settings.options)
     self.generation = generation
   }

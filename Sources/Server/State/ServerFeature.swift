@@ -12,7 +12,12 @@ enum ServerFeature: CaseIterable, Sendable {
   case callHierarchy, typeHierarchy, executeCommand, fileOperations, textDocumentContent
 
   /// What is advertised.
-  static let offered: [ServerFeature] = [.pullDiagnostics, .fileOperations]
+  static let offered: [ServerFeature] = [
+    .pullDiagnostics, .hover, .signatureHelp, .definition, .declaration, .typeDefinition, .implementation,
+    .references, .documentHighlight, .rename, .linkedEditing, .documentSymbol, .foldingRange, .selectionRange,
+    .documentLink, .semanticTokens, .formatting, .rangeFormatting, .onTypeFormatting, .fileOperations,
+    .textDocumentContent,
+  ]
 
   /// The requests that the feature answers.
   var methods: [LSP.Method] {
@@ -85,7 +90,7 @@ enum ServerFeature: CaseIterable, Sendable {
     case .selectionRange: capabilities.selectionRange = true
     case .documentLink: capabilities.documentLink = true
     case .semanticTokens:
-      if client.semanticTokens { capabilities.semanticTokens = TokenLegend(client).legend }
+      if client.semanticTokens { capabilities.semanticTokens = TokenLegend.legend }
     case .formatting: capabilities.formatting = true
     case .rangeFormatting: capabilities.rangeFormatting = true
     case .onTypeFormatting: capabilities.onTypeFormattingTriggerCharacters = ["\n"]

@@ -17,6 +17,7 @@ extension ServerState {
     }
     if !client.pullDiagnostics { publishConfigurations() }
     refreshIfDue()
+    scheduleIndexing()
   }
 
   /// Brings the tree, the analysis and the report of a document up to date with its text and the facts.
@@ -40,10 +41,11 @@ extension ServerState {
     let isCurrent = generation == settingsGeneration
     if isCurrent, documents[uri]?.unsettled == nil { return }
     let settings = isCurrent ? nil : source.settings(for: path)
-    documents[uri]?.settleNote(settings, isCurrent: isCurrent, generation: settingsGeneration)
+    documents[uri]?.settleNote(settings, generation: settingsGeneration)
     guard let document = documents[uri] else { return }
     documents[uri]?.report = encoder.encode(
-      document.note?.analysis.diagnostics ?? [], in: document.source, uri: document.uri)
+      document.note.map { $0.isExcluded ? [] : $0.analysis.diagnostics } ?? [], in: document.source,
+      uri: document.uri)
   }
 
   private mutating func settleFactBase(_ uri: String) {
@@ -51,10 +53,9 @@ extension ServerState {
     guard let document = documents[uri], document.factsGeneration != settingsGeneration else { return }
     documents[uri]?.factsGeneration = settingsGeneration
     var found: [Diagnostic] = []
-    if let file = encoder.places.file(at: document.path),
-      let options = source.settings(for: document.path)?.options
-    {
-      found = diagnose(factFile: file, in: source.facts, options: options)
+    let settings = source.settings(for: document.path)
+    if !settings.isExcluded, let file = encoder.places.file(at: document.path) {
+      found = diagnose(factFile: file, in: source.facts, options: settings.options)
     }
     documents[uri]?.report = encoder.encode(found, in: document.source, uri: document.uri)
   }
@@ -146,15 +147,11 @@ extension OpenDocument {
     }
   }
 
-  /// - Parameter settings: the new ones, when `isCurrent` is false; nil when the note is excluded.
-  mutating func settleNote(_ settings: NoteSettings?, isCurrent: Bool, generation: Int) {
+  /// - Parameter settings: the new ones; nil when those of the last time still hold.
+  mutating func settleNote(_ settings: NoteSettings?, generation: Int) {
     let edit = takeUnsettledEdit()
     if let edit { note?.apply(edit, source) }
-    if isCurrent { return }
-    guard let settings else {
-      note = nil
-      return
-    }
+    guard let settings else { return }
     if note == nil {
       note = OpenNote(source, path: path, settings, generation: generation)
     } else {

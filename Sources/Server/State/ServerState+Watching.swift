@@ -88,6 +88,7 @@ extension ServerState {
     // The workspace is slow to read: what waits is served with what there is.
     if phase == .loading, isLoadStarted { release() }
     if let loading, progress[loading.id] == nil { offerProgress(of: loading, title: "Reading the workspace") }
+    startIndexing()
     guard isPolling, phase == .running else { return }
     effects.append(.wake(after: Self.pollingInterval))
     guard polling == nil else { return }

@@ -9,6 +9,7 @@ extension ServerState {
     guard report.isLast else { return }
     endProgress(of: report.id)
     if loading?.id == report.id { loading = nil }
+    if indexing?.id == report.id { indexing = nil }
     if polling?.id == report.id { polling = nil }
   }
 
@@ -31,6 +32,9 @@ extension ServerState {
     case .diagnosed(let request, let generation, let resultIDs):
       guard pending[request]?.id == id else { return }
       lastWorkspaceReport = (generation, resultIDs)
+    case .indexed(let closed, let generation):
+      guard indexing?.id == id else { return }
+      (closedIndex, closedIndexGeneration) = (closed, generation)
     case .progress(let percentage, let message):
       reportProgress(of: id, percentage: percentage, message: message)
     }

@@ -92,6 +92,7 @@ extension ServerState {
   mutating func closedNotesChanged() {
     workspaceGeneration += 1
     refreshIsDue = true
+    indexIsStale = true
   }
 
   /// Brings facts and settings up to date; open documents are marked for a new analysis when they changed.

@@ -139,7 +139,7 @@ struct WorkspaceCheck {
   private mutating func check(_ path: String) {
     do {
       let text = try access.text(path)
-      guard let settings = source.settings(for: path) else { return }
+      let settings = source.settings(for: path)
       let document = NoteDocument(path: path, text: text, keepsNodes: false)
       let analysis = diagnose(document, facts: settings.facts, options: settings.options)
       add(analysis.diagnostics, in: SourceText(text), path: path)
@@ -150,9 +150,8 @@ struct WorkspaceCheck {
 
   private mutating func checkFacts() {
     for file in source.files.factFiles where !openPaths.contains(file.path) {
-      guard let options = source.settings(for: file.path)?.options,
-        let number = encoder.places.file(at: file.path)
-      else { continue }
+      let options = source.settings(for: file.path).options
+      guard let number = encoder.places.file(at: file.path) else { continue }
       add(
         diagnose(factFile: number, in: source.facts, options: options), in: SourceText(file.bytes),
         path: file.path)

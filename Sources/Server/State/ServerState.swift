@@ -1,4 +1,6 @@
 // The one owner of all that the server knows: events in, effects out.
+import EditorFeatures
+import Facts
 import JSON
 import JSONRPC
 import LanguageServerProtocol
@@ -70,7 +72,15 @@ package struct ServerState {
   /// Open documents by URI.
   var documents: [String: OpenDocument] = [:]
 
+  var lastTokensID = 0
+  /// The claims of notes on disk, of one generation of facts.
+  var closedIndex: [String: [StatementID: [NoteUse]]] = [:]
+  var closedIndexGeneration = -1
+  var indexIsStale = false
+  var isIndexingScheduled = false
+
   // Work.
+  var indexing: WorkOrder?
   var isLoadStarted = false
   var loading: WorkOrder?
   var isPolling = false
@@ -103,10 +113,19 @@ package struct ServerState {
     case .day(let day): dayBroke(day)
     case .inputEnded: effects.append(.exit(phase == .shutDown ? 0 : 1))
     }
+    keepBundledFiles()
     flush()
     var taken: [Effect] = []
     swap(&taken, &effects)
     return taken
+  }
+
+  /// A client that knows no documents of the server's own is given files of the fact bases that it was pointed to.
+  private mutating func keepBundledFiles() {
+    guard !client.textDocumentContent else { return }
+    for file in encoder.places.takeNewBundledFiles() {
+      effects.append(.keep(path: file.path, text: file.text))
+    }
   }
 
   /// Puts what has been said so far before the effects that follow.

@@ -5,10 +5,11 @@ import Facts
 import Quantities
 import Workspace
 
-/// The facts and options under which a note is analysed; nil options for a note that is excluded.
+/// The facts and options under which a note is analysed.
 struct NoteSettings: Sendable {
   let facts: Facts
   let options: AnalysisOptions
+  let isExcluded: Bool
 }
 
 /// Makes settings from a snapshot; a value that a worker can have a copy of.
@@ -28,9 +29,8 @@ struct SettingsSource: Sendable {
     self.today = today
   }
 
-  /// What holds for the note at `path`; nil when it is excluded.
-  mutating func settings(for path: String) -> NoteSettings? {
-    if files.isExcluded(path, settings) { return nil }
+  /// What holds for the note at `path`.
+  mutating func settings(for path: String) -> NoteSettings {
     let configuration = files.configuration(of: path)?.configuration ?? .standard
     let relative = FilePath.relative(path, to: configuration.folder) ?? path
     var options = AnalysisOptions(
@@ -46,7 +46,8 @@ struct SettingsSource: Sendable {
       if let locale = settings.locale { options.defaultLocale = locale }
       if settings.sets(.bundledFacts) { bundled = settings.bundledFacts }
     }
-    return NoteSettings(facts: facts(bundled), options: options)
+    return NoteSettings(
+      facts: facts(bundled), options: options, isExcluded: files.isExcluded(path, settings))
   }
 
   private mutating func facts(_ bundled: Configuration.BundledBases) -> Facts {

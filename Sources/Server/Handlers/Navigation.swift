@@ -1,0 +1,83 @@
+// Definitions and their family, highlights, linked editing.
+import EditorFeatures
+import Facts
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+
+extension ServerState {
+  mutating func definition(_ request: Request) throws(ResponseError) -> Reply {
+    let params: LSP.PositionParams = try request.read()
+    let at = try look(at: params.uri)
+    let offset = at.offset(params.position)
+    let navigation: Navigation?
+    let hasLinks: Bool
+    switch (request.method, at.view) {
+    case (.declaration, .note(let view)): navigation = view.declaration(at: offset)
+    case (.declaration, .facts(let view)): navigation = view.declaration(at: offset)
+    case (.typeDefinition, .note(let view)): navigation = view.typeDefinition(at: offset)
+    case (.typeDefinition, .facts(let view)): navigation = view.typeDefinition(at: offset)
+    case (.implementation, .note(let view)): navigation = view.implementation(at: offset)
+    case (.implementation, .facts(let view)): navigation = view.implementation(at: offset)
+    case (_, .note(let view)): navigation = view.definition(at: offset)
+    case (_, .facts(let view)): navigation = view.definition(at: offset)
+    case (_, .none): navigation = nil
+    }
+    switch request.method {
+    case .declaration: hasLinks = client.declarationLinks
+    case .typeDefinition: hasLinks = client.typeDefinitionLinks
+    case .implementation: hasLinks = client.implementationLinks
+    default: hasLinks = client.definitionLinks
+    }
+    guard let navigation else { return .null }
+    let targets = navigation.targets.compactMap { location(of: $0.place, at) }
+    if targets.isEmpty { return .null }
+    guard hasLinks else { return .value(LSP.Locations.locations(targets)) }
+    let origin = at.range(navigation.origin)
+    return .value(
+      LSP.Locations.links(
+        targets.map { target in
+          LSP.LocationLink(
+            originSelectionRange: origin, targetURI: target.uri, targetRange: target.range,
+            targetSelectionRange: target.range)
+        }))
+  }
+
+  private func location(of place: NavigationTarget.Place, _ at: DocumentRequest) -> LSP.Location? {
+    switch place {
+    case .here(let range): return LSP.Location(uri: at.document.uri, range: at.range(range))
+    case .fact(let location):
+      return encoder.places.location(of: location, in: encoding)
+    }
+  }
+
+  mutating func documentHighlight(_ request: Request) throws(ResponseError) -> Reply {
+    let params: LSP.PositionParams = try request.read()
+    let at = try look(at: params.uri)
+    let offset = at.offset(params.position)
+    let highlights: [DocumentHighlight]
+    switch at.view {
+    case .note(let view): highlights = view.documentHighlights(at: offset)
+    case .facts(let view): highlights = view.documentHighlights(at: offset)
+    case .none: highlights = []
+    }
+    return .value(
+      highlights.map {
+        LSP.DocumentHighlight(range: at.range($0.range), kind: $0.isDeclaration ? .write : .read)
+      })
+  }
+
+  mutating func linkedEditingRange(_ request: Request) throws(ResponseError) -> Reply {
+    let params: LSP.PositionParams = try request.read()
+    let at = try look(at: params.uri)
+    let offset = at.offset(params.position)
+    let ranges: [Range<Int>]
+    switch at.view {
+    case .note(let view): ranges = view.linkedEditingRanges(at: offset)
+    case .facts(let view): ranges = view.linkedEditingRanges(at: offset)
+    case .none: ranges = []
+    }
+    if ranges.count < 2 { return .null }
+    return .value(LSP.LinkedEditingRanges(ranges: ranges.map { at.range($0) }))
+  }
+}
