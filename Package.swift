@@ -18,9 +18,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: strict)
+    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -62,7 +63,7 @@ let package = Package(
     tests("Quantities"),
     tests("Syntax"),
     tests("Facts"),
-    tests("Claims"),
+    tests("Claims", exclude: ["Examples"]),
     tests("Analysis", ["FixtureSupport"]),
     tests("EditorFeatures"),
     tests("JSON"),

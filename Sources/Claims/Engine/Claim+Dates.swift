@@ -68,7 +68,9 @@ extension ClaimEngine {
     result.reading = reading
     result.factDays = found.list[index].days
     result.statements = found.list[index].statement.map { [$0] } ?? []
-    if usedModality == .planned, result.verdict == .supported || result.verdict == .imprecise,
+    // A plan told as a plan of its day ("was to open") stands; one told as still ahead lapses.
+    let isToldAsAhead = reading?.isFuture == true || work.modality == .actual
+    if usedModality == .planned, isToldAsAhead, result.verdict == .supported || result.verdict == .imprecise,
       found.list[index].days.last < context.referenceDay
     {
       result.verdict = .outdated
