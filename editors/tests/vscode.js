@@ -301,9 +301,10 @@ function manifest() {
   say(note.text.includes('[151,939 units]'), 'the fix writes the right figure', [fix && fix.title, withContext.map(a => a.title)]);
   say(await poll(() => !findings().some(d => note.getText(d.range).includes('151,93'))), 'the finding is gone after the fix', findings());
 
-  const renamed = (await ask('Rename', 'provideRenameEdits', note.find('.ev-sales', 2), 'ev-deliveries'))[0];
+  let refusal;
+  const [renamed] = await ask('Rename', 'provideRenameEdits', note.find('.ev-sales', 2), 'ev-deliveries').catch(e => { refusal = e.message; return []; });
   const files = renamed ? [...renamed.edits.values()].map(([uri]) => path.basename(uri.fsPath)).sort() : [];
-  say(files.join() === 'base.facts,note.stet', 'rename reaches note and fact base', files);
+  say(files.join() === 'base.facts,note.stet', 'rename reaches note and fact base', [files, refusal]);
 
   const before = note.version;
   await open('note.stet');
