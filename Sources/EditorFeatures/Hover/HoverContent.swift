@@ -4,11 +4,6 @@
 package struct HoverContent: Hashable, Sendable {
   package var markdown: String
   package var plainText: String
-
-  init(markdown: String, plainText: String) {
-    self.markdown = markdown
-    self.plainText = plainText
-  }
 }
 
 /// A hover with what it is about.
