@@ -76,7 +76,7 @@ extension NoteView {
 
   /// The claims of this note that rest on a statement, in the order of the text. O(n).
   package func claims(restingOn statement: StatementID) -> [NoteUse] {
-    allResults().flatMap { block, results in
+    results().flatMap { block, results in
       results.compactMap { result in
         guard result.statements.contains(statement), Int(result.claim) < block.claims.count else {
           return nil
@@ -89,7 +89,7 @@ extension NoteView {
   /// For an index of a workspace: each statement with the claims of this note that rest on it. O(n).
   package func claimsByStatement() -> [StatementID: [NoteUse]] {
     var index: [StatementID: [NoteUse]] = [:]
-    for (block, results) in allResults() {
+    for (block, results) in results() {
       for result in results where Int(result.claim) < block.claims.count {
         let use = use(of: block.claims[Int(result.claim)], in: block)
         for statement in result.statements { index[statement, default: []].append(use) }

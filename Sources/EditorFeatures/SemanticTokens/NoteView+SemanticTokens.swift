@@ -69,15 +69,3 @@ extension SyntaxKind {
     }
   }
 }
-
-/// The shown words of a claim with what is said of them; spans are relative to the block.
-struct VerdictMark {
-  var span: Span32
-  var kind: SemanticTokenKind
-  var modifiers: SemanticTokenModifiers
-}
-
-extension NoteView {
-  /// In order, without nesting.
-  func verdictMarks(of block: NoteBlock) -> [VerdictMark] { [] }
-}

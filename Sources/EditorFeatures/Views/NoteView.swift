@@ -1,4 +1,5 @@
 // A note as the editor's features see it: text, tree, and what its claims are judged under.
+import Analysis
 import Claims
 import Facts
 import Quantities
@@ -14,6 +15,8 @@ package struct NoteView: Sendable {
   package var tree: NoteTree
   /// The facts in scope of the note, its own fences included, with subject, dateline and locale.
   package var context: ClaimContext
+  /// What was found in the note, if somebody keeps it: then verdicts are not decided again.
+  private var analysis: NoteAnalysis?
 
   package init(path: String, text: [UInt8], tree: NoteTree, context: ClaimContext) {
     self.path = path
@@ -22,7 +25,56 @@ package struct NoteView: Sendable {
     self.context = context
   }
 
+  /// The note as it was analysed.
+  package init(_ analysis: NoteAnalysis) {
+    self.init(
+      path: analysis.document.path, text: analysis.document.text, tree: analysis.document.tree,
+      context: analysis.context)
+    self.analysis = analysis
+  }
+
   package var facts: Facts { context.facts }
+
+  /// What is said of the claims of a block, in the order written; O(the block).
+  func results(of block: NoteBlock) -> [ClaimResult] {
+    guard !block.claims.isEmpty else { return [] }
+    if let analysis, let index = tree.blockIndex(at: block.start) {
+      return analysis.claims(inBlock: index).map(\.decided)
+    }
+    var engine = ClaimEngine(context)
+    var results: [ClaimResult] = []
+    engine.check(block, in: text, into: &results)
+    return results
+  }
+
+  /// What is said of the claims of the blocks that touch `range`, of all without one, by block; blocks without claims
+  /// are left out. O(the blocks read).
+  func results(in range: Range<Int>? = nil) -> [(block: NoteBlock, results: [ClaimResult])] {
+    var all: [(NoteBlock, [ClaimResult])] = []
+    let blocks = blocks(in: range)
+    if let analysis {
+      for index in blocks.indices where !blocks[index].claims.isEmpty {
+        all.append((blocks[index], analysis.claims(inBlock: index).map(\.decided)))
+      }
+      return all
+    }
+    var engine = ClaimEngine(context)
+    for block in blocks where !block.claims.isEmpty {
+      var results: [ClaimResult] = []
+      engine.check(block, in: text, into: &results)
+      all.append((block, results))
+    }
+    return all
+  }
+}
+
+extension ClaimFinding {
+  /// The result with the verdict that counts: a claim that the note itself contradicts is contradicted.
+  fileprivate var decided: ClaimResult {
+    var result = result
+    result.verdict = verdict
+    return result
+  }
 }
 
 extension NoteView {
@@ -32,27 +84,6 @@ extension NoteView {
   var dateline: Day? { context.hasDateline ? context.referenceDay : nil }
   /// The reference time of the note's claims.
   var referenceDay: Day { context.referenceDay }
-
-  /// What is said of the claims of a block, in the order written; O(the block).
-  func results(of block: NoteBlock) -> [ClaimResult] {
-    guard !block.claims.isEmpty else { return [] }
-    var engine = ClaimEngine(context)
-    var results: [ClaimResult] = []
-    engine.check(block, in: text, into: &results)
-    return results
-  }
-
-  /// What is said of all claims, by block; blocks without claims are left out. O(n).
-  func allResults() -> [(block: NoteBlock, results: [ClaimResult])] {
-    var engine = ClaimEngine(context)
-    var all: [(NoteBlock, [ClaimResult])] = []
-    for block in tree.blocks where !block.claims.isEmpty {
-      var results: [ClaimResult] = []
-      engine.check(block, in: text, into: &results)
-      all.append((block, results))
-    }
-    return all
-  }
 
   /// The block at `offset`; of two that meet there the one that ends, if the other is blank. O(log n).
   func block(at offset: Int) -> NoteBlock? {
