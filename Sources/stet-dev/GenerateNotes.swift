@@ -98,10 +98,10 @@ private func grouped(_ number: Int128) -> String {
 
 private func sentence(_ random: inout SeededGenerator, claims: [GeneratedClaim]) -> String {
   let words = [
-    "the", "report", "says", "that", "figures", "rose", "over", "a", "year", "while", "others", "stayed",
-    "where", "they",
-    "were", "and", "nobody", "at", "the", "ministry", "wanted", "to", "comment", "on", "it", "before",
-    "spring",
+    "the", "report", "says", "that", "figures", "came", "from", "a", "ministry", "while", "readers", "stayed",
+    "where",
+    "they", "were", "and", "editors", "at", "the", "paper", "wanted", "to", "comment", "on", "it", "with",
+    "care", "of",
   ]
   var text = ""
   while text.utf8.count < 115 { text += words[Int(random.next() % UInt64(words.count))] + " " }
