@@ -102,7 +102,9 @@ extension ClaimEngine {
   /// What the words themselves settle before any fact is asked.
   private func unreadable(_ reading: Reading, _ work: ClaimWork) -> ClaimResult? {
     var result: ClaimResult?
-    if reading.isNegated, !work.item.isNegated { result = work.result(.unverifiable, .contextNegated, at: reading.negationSpan) }
+    if reading.isNegated, !work.item.isNegated {
+      result = work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
+    }
     switch reading.value {
     case .number(let number) where number.isAmbiguousFormat:
       result = work.result(.malformed, .ambiguousNumberFormat, at: reading.valueSpan)

@@ -4,29 +4,29 @@ import Quantities
 extension Judge {
   /// The verdict on "in", "by", "before", "early" … and a date.
   package func judge(_ claim: DateReading, against fact: DayInterval) -> Judgement {
-    let C = claim.end.map { DayInterval(first: claim.days.first, last: $0.last) } ?? claim.days
+    let claimed = claim.end.map { DayInterval(first: claim.days.first, last: $0.last) } ?? claim.days
     let mismatch = Judgement(.contradicted, .dateMismatch)
     let tooCoarse = Judgement(.unverifiable, .precisionInsufficient)
     switch claim.relation {
     case .in, .since, .until:
-      if fact.isSubset(of: C) { return .supported }
-      return fact.intersects(C) ? tooCoarse : mismatch
+      if fact.isSubset(of: claimed) { return .supported }
+      return fact.intersects(claimed) ? tooCoarse : mismatch
     case .before:
-      if fact.last < C.first { return .supported }
-      return fact.first >= C.first ? mismatch : tooCoarse
+      if fact.last < claimed.first { return .supported }
+      return fact.first >= claimed.first ? mismatch : tooCoarse
     case .after:
-      if fact.first > C.last { return .supported }
-      return fact.last <= C.last ? mismatch : tooCoarse
+      if fact.first > claimed.last { return .supported }
+      return fact.last <= claimed.last ? mismatch : tooCoarse
     case .by:
-      let isOneDay = C.first == C.last
-      if isOneDay ? fact.last <= C.last : fact.last < C.first { return .supported }
-      if fact.first > C.last { return mismatch }
-      return isOneDay || fact.last > C.last ? tooCoarse : Judgement(.imprecise, .ambiguousDeadline)
+      let isOneDay = claimed.first == claimed.last
+      if isOneDay ? fact.last <= claimed.last : fact.last < claimed.first { return .supported }
+      if fact.first > claimed.last { return mismatch }
+      return isOneDay || fact.last > claimed.last ? tooCoarse : Judgement(.imprecise, .ambiguousDeadline)
     case .byEndOf:
-      if fact.last <= C.last { return .supported }
-      return fact.first > C.last ? mismatch : tooCoarse
+      if fact.last <= claimed.last { return .supported }
+      return fact.first > claimed.last ? mismatch : tooCoarse
     case .early, .mid, .late:
-      let (truth, apt) = parts(of: C, claim.relation)
+      let (truth, apt) = parts(of: claimed, claim.relation)
       if fact.isSubset(of: apt) { return .supported }
       if fact.isSubset(of: truth) { return Judgement(.imprecise, .loosePeriod) }
       return fact.intersects(truth) ? tooCoarse : mismatch

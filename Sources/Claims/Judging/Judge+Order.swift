@@ -9,17 +9,17 @@ extension Judge {
     func result(_ verdict: Verdict, _ code: VerdictCode? = nil) -> NumberJudgement {
       NumberJudgement(Judgement(verdict, code), truth: truth, apt: apt)
     }
-    let F = fact.interval
+    let given = fact.interval
     if fact.literal == claim.value, claim.modifier == .atLeast || claim.modifier == .atMost {
       return result(.supported)
     }
-    if truth.contains(F) {
-      if claim.ignoresAptness || F.intersects(apt) { return result(.supported) }
+    if truth.contains(given) {
+      if claim.ignoresAptness || given.intersects(apt) { return result(.supported) }
       let isHedge = claim.modifier == .nearly || claim.modifier == .justOver
       return result(.imprecise, isHedge ? .looseApproximation : .weakBound)
     }
     let isOwnNumeral = fact.literal == claim.value && !fact.isExact
-    if !isOwnNumeral, !truth.intersects(F) { return result(.contradicted, .boundViolated) }
+    if !isOwnNumeral, !truth.intersects(given) { return result(.contradicted, .boundViolated) }
     return result(.unverifiable, .precisionInsufficient)
   }
 
