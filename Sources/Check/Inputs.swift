@@ -166,8 +166,10 @@ extension Inputs {
   /// Compiles or maps the fact bases: of the workspaces that the paths are in, of the configurations, and those given.
   private mutating func loadFacts(_ arguments: Arguments, _ finder: inout ConfigurationFinder) {
     var shown: [String] = []
-    for root in workspaceRoots(arguments, finder) {
-      var walk = FolderWalk()
+    // What is below a path given has been walked already.
+    let given = Set((arguments.paths.isEmpty ? ["."] : arguments.paths).map(shortened))
+    for root in workspaceRoots(arguments, finder) where !given.contains(root) {
+      var walk = FolderWalk(findsNotes: false)
       walk.add(root)
       let (found, _) = walk.sorted()
       for file in 0..<found.count where found.kind(file) == .facts {
@@ -220,6 +222,7 @@ extension Inputs {
   /// The path below the working directory where it is one.
   private func shortened(_ path: String) -> String {
     let absolute = FilePath.normalized(FilePath.joining(workingDirectory, path))
+    if absolute == workingDirectory { return "." }
     return FilePath.relative(absolute, to: workingDirectory) ?? absolute
   }
 
@@ -230,8 +233,7 @@ extension Inputs {
     for path in arguments.paths.isEmpty ? ["."] : arguments.paths {
       let absolute = FilePath.normalized(
         FilePath.joining(workingDirectory, path == "-" ? arguments.standardInputName ?? "." : path))
-      var root = shortened(Inputs.workspaceRoot(of: absolute, workingDirectory: workingDirectory))
-      if root == workingDirectory { root = "." }
+      let root = shortened(Inputs.workspaceRoot(of: absolute, workingDirectory: workingDirectory))
       if !roots.contains(root) { roots.append(root) }
     }
     return roots

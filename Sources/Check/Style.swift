@@ -51,13 +51,21 @@ struct StyledText {
   mutating func append(_ literal: StaticString) { literal.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
   /// Appends text that may come from a file: control characters are replaced.
-  mutating func append(words: String) { bytes += SourceLine.sanitized(words) }
+  mutating func append(words: String) { SourceLine.appendSanitized(words, to: &bytes) }
 
   mutating func append(_ text: [UInt8]) { bytes += text }
 
-  mutating func append(_ number: Int) { bytes += Array(String(number).utf8) }
+  mutating func append(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
-  mutating func append(_ text: String, as style: Style) { append(SourceLine.sanitized(text), as: style) }
+  mutating func append(blanks count: Int) {
+    for _ in 0..<max(0, count) { bytes.append(0x20) }
+  }
+
+  mutating func append(_ text: String, as style: Style) {
+    if isColored { append(style.sequence) }
+    append(words: text)
+    if isColored { append("\u{1B}[0m") }
+  }
 
   mutating func append(_ text: [UInt8], as style: Style) {
     if isColored { append(style.sequence) }

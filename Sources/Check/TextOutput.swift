@@ -71,17 +71,16 @@ enum TextOutput {
     let bytes = report.text.bytes
     guard !bytes.isEmpty, place.line <= report.text.lines.lineCount else { return 2 }
     let line = report.text.range(ofLine: place.line - 1)
-    let start = max(0, place.offset - line.lowerBound)
-    let end = max(start, min(place.endOffset, line.upperBound) - line.lowerBound)
-    let source = SourceLine(bytes[line], marking: start..<end)
+    let start = max(line.lowerBound, place.offset)
+    let source = SourceLine(bytes, line, marking: start..<max(start, min(place.endOffset, line.upperBound)))
     let number = String(place.line)
     let margin = max(4, number.utf8.count + 1)
-    text.append(Array(repeating: 0x20, count: margin - number.utf8.count))
+    text.append(blanks: margin - number.utf8.count)
     text.append(number, as: .gutter)
     text.append(" | ", as: .gutter)
     text.append(source.shown)
     text.append("\n")
-    text.append(Array(repeating: 0x20, count: margin))
+    text.append(blanks: margin)
     text.append(" | ", as: .gutter)
     text.append(source.carets, as: style)
     text.append("\n")
@@ -98,7 +97,7 @@ enum TextOutput {
   }
 
   private static func append(_ label: String, _ words: String, _ margin: Int, to text: inout StyledText) {
-    text.append(Array(repeating: 0x20, count: margin))
+    text.append(blanks: margin)
     text.append(label, as: .gutter)
     text.append(words: words)
     text.append("\n")
@@ -110,7 +109,7 @@ enum TextOutput {
     if options.showsStatistics {
       for (rule, count) in summary.statistics {
         let number = String(count)
-        text.append(Array(repeating: 0x20, count: max(0, 7 - number.utf8.count)))
+        text.append(blanks: max(0, 7 - number.utf8.count))
         text.append(words: number)
         text.append("  ")
         text.append(rule.name, as: .code)

@@ -25,8 +25,11 @@ struct FolderEntries {
   private(set) var entries: [Entry] = []
   private(set) var hasIgnoreFile = false
 
+  private let findsNotes: Bool
+
   /// Reads the folder at `path`; the working directory when it is empty.
-  init(reading path: String) throws(FileError) {
+  init(reading path: String, findsNotes: Bool) throws(FileError) {
+    self.findsNotes = findsNotes
     let descriptor = Descriptor.openFolder(path)
     guard descriptor >= 0 else { throw FileError(path, errno: errno) }
     guard let stream = fdopendir(descriptor) else {
@@ -55,7 +58,7 @@ struct FolderEntries {
       if name.elementsEqual(".gitignore".utf8) { hasIgnoreFile = true }
       return
     }
-    let suffix = FolderEntries.kind(of: name)
+    let suffix = kind(of: name)
     switch type {
     case UInt8(DT_REG):
       if let suffix { append(name, suffix) }
@@ -83,13 +86,13 @@ struct FolderEntries {
     if kind == .folder || kind == .linkToFolder { bytes.append(UInt8(ascii: "/")) }
   }
 
-  private static func kind(of name: UnsafeRawBufferPointer) -> Kind? {
+  private func kind(of name: UnsafeRawBufferPointer) -> Kind? {
     func ends(in suffix: StaticString) -> Bool {
       let count = suffix.utf8CodeUnitCount
       return name.count > count
         && suffix.withUTF8Buffer { name.suffix(count).elementsEqual($0) }
     }
-    if ends(in: ".stet") { return .note }
+    if findsNotes, ends(in: ".stet") { return .note }
     return ends(in: ".facts") ? .facts : nil
   }
 }

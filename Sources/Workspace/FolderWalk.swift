@@ -26,7 +26,10 @@ package struct FolderWalk {
   /// Folders deeper than this below the one given are reported, not walked.
   package static let maximumDepth = 512
 
-  package init() {}
+  private let findsNotes: Bool
+
+  /// A walk for notes and fact bases, or for fact bases alone.
+  package init(findsNotes: Bool = true) { self.findsNotes = findsNotes }
 
   /// Adds the file at `path`, or what is in the folder there; `.` is the working directory.
   package mutating func add(_ path: String) {
@@ -90,7 +93,7 @@ package struct FolderWalk {
     defer { depth -= 1 }
     var folder: FolderEntries
     do {
-      folder = try FolderEntries(reading: shown)
+      folder = try FolderEntries(reading: shown, findsNotes: findsNotes)
     } catch {
       errors.append(error)
       return
