@@ -175,8 +175,7 @@ extension Inputs {
       for file in 0..<found.count where found.kind(file) == .facts {
         let path = found.path(file)
         let folder = FilePath.parent(of: FilePath.normalized(FilePath.joining(workingDirectory, path)))
-        let index = finder.index(forFolder: folder)
-        let settings = finder.found[index].configuration
+        let settings = finder.found(forFolder: folder).configuration
         let absolute = FilePath.normalized(FilePath.joining(workingDirectory, path))
         if !settings.exclude.isEmpty,
           settings.excludes(FilePath.relative(absolute, to: settings.folder) ?? absolute)
@@ -198,10 +197,9 @@ extension Inputs {
     shown = shown.map(shortened).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter {
       seen.insert($0).inserted
     }
-    let base = arguments.usesBundledFacts ? Facts.bundled() : Facts.bundled().scoped(to: [])
     let (facts, errors) = FactBaseLoader.load(
-      shown.map { FilePath.joining(workingDirectory, $0) }, shown: shown, on: base)
-    self.facts = facts
+      shown.map { FilePath.joining(workingDirectory, $0) }, shown: shown, on: Facts.bundled())
+    self.facts = arguments.usesBundledFacts ? facts : facts.scoped(toBundled: [])
     // A file that is also among those to be checked reports its own error.
     let checked = Set((0..<files.count).filter { files.kind($0) == .facts }.map { files.path($0) })
     extras += errors.filter { !checked.contains($0.path) }.map { Extra($0) }

@@ -56,7 +56,7 @@ package enum NoteStripper {
     for citation in block.citations { cut(citation.span.start, citation.span.end) }
     for node in block.nodes where node.kind == .comment {
       cuts.append(
-        withBlanksBefore(Span32(start: node.start, end: node.end).range(from: block.start), in: text))
+        comment(Span32(start: node.start, end: node.end).range(from: block.start), in: text))
     }
     return cuts.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
@@ -82,11 +82,14 @@ package enum NoteStripper {
     return (range.lowerBound - 1)..<range.upperBound
   }
 
-  private static func withBlanksBefore(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+  /// A comment takes the blanks before it along, or its line when it has one of its own.
+  private static func comment(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
     let range = range.clamped(to: 0..<text.count)
     var start = range.lowerBound
     while start > 0, text[start - 1] == 0x20 || text[start - 1] == 0x09 { start -= 1 }
-    return start..<range.upperBound
+    let beginsLine = start == 0 || text[start - 1] == 0x0A || text[start - 1] == 0x0D
+    return
+      start..<(beginsLine ? range.upperBound + text[range.upperBound...].lineBreakLength : range.upperBound)
   }
 
   private static func endsInBlankLine(_ text: [UInt8]) -> Bool {
@@ -98,6 +101,12 @@ package enum NoteStripper {
 }
 
 extension ArraySlice<UInt8> {
+  /// The length of the line break that it begins with.
+  fileprivate var lineBreakLength: Int {
+    guard let first, first == 0x0A || first == 0x0D else { return 0 }
+    return first == 0x0D && count > 1 && self[startIndex + 1] == 0x0A ? 2 : 1
+  }
+
   /// Its first line break.
   fileprivate var lineBreak: ArraySlice<UInt8> {
     guard let index = firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return self[endIndex...] }

@@ -12,8 +12,7 @@ enum ShowConfigurationMode {
     let absolute = FilePath.normalized(FilePath.joining(directory, path))
     var finder = ConfigurationFinder(root: directory, using: arguments.configuration)
     let folder = FileReader.isFolder(absolute) ? absolute : FilePath.parent(of: absolute)
-    let index = finder.index(forFolder: folder)
-    let found = finder.found[index]
+    let found = finder.found(forFolder: folder)
     if let error = found.error {
       Console.complain("\(error.path): \(error.message)")
       return 2

@@ -58,6 +58,12 @@ package struct ConfigurationFinder {
     return index
   }
 
+  /// The configuration for files in `folder`, an absolute normalized path.
+  package mutating func found(forFolder folder: String) -> Found {
+    let index = index(forFolder: folder)
+    return found[index]
+  }
+
   private static func read(_ path: String, absolute: String, folder: String) -> Found {
     do {
       let text = try FileReader.text(of: absolute)

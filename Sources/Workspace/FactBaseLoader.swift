@@ -9,6 +9,7 @@ package enum FactBaseLoader {
 
   /// The facts of `base` and of the files at `paths`, in that order; `shown` are the paths as findings name them.
   ///
+  /// All of `base` is in scope of the result, whatever was in scope of it.
   /// A file that cannot be read is an error, and the others still count. The cache is only a shortcut: with a bad,
   /// old or missing entry, or without a folder, the files are compiled.
   package static func load(

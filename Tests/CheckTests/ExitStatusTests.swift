@@ -1,0 +1,97 @@
+// The exit status: 0 for nothing, 1 for findings, 2 for usage, configuration or input that cannot be read.
+import Foundation
+import Testing
+
+@Suite struct ExitStatusTests {
+  @Test(arguments: ["text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle"])
+  func noFormatChangesIt(format: String) throws {
+    let newsroom = try Newsroom()
+    // Every combination of the other options on one format, one on each of the others.
+    let others = ["", " --quiet", " --statistics", " --jobs 1", " --color always"]
+    for extra in format == "text" ? others : [" --quiet --statistics"] {
+      let options = "--output \(format)\(extra) "
+      #expect(try newsroom.check(options + "notes/good.stet").status == 0)
+      #expect(try newsroom.check(options + "notes").status == 1)
+      #expect(try newsroom.check(options + "notes --fail-on never").status == 0)
+      #expect(try newsroom.check(options + "notes missing.stet").status == 2)
+    }
+  }
+
+  @Test func failOnSetsTheLeastSeverity() throws {
+    let newsroom = try Newsroom()
+    let warnings = "notes --set value-mismatch=warning --set unknown-entity=information "
+    #expect(try newsroom.check(warnings).status == 0)
+    #expect(try newsroom.check(warnings + "--fail-on warning").status == 1)
+    #expect(try newsroom.check(warnings + "--set value-mismatch=off --fail-on warning").status == 0)
+    #expect(try newsroom.check(warnings + "--set value-mismatch=off --fail-on information").status == 1)
+  }
+
+  @Test func whatCannotBeReadIsAFindingAndTheRestIsChecked() throws {
+    let newsroom = try Newsroom()
+    try newsroom.write("notes/latin.stet", Data([0x61, 0xE9, 0x0A]))
+    try FileManager.default.createSymbolicLink(
+      atPath: newsroom.folder.path + "/notes/lost.stet", withDestinationPath: "nowhere")
+    let result = try newsroom.check("--quiet --output checkstyle notes gone.stet")
+    #expect(result.status == 2)
+    #expect(result.output.components(separatedBy: "stet.unreadable-file").count == 4)
+    #expect(result.output.contains("byte 2 of this file is not UTF-8; save the file as UTF-8"))
+    #expect(result.output.contains("stet.value-mismatch"))
+  }
+
+  @Test func noNotesIsAMessage() throws {
+    let result = try Newsroom([:]).check()
+    #expect(result.status == 2)
+    #expect(result.errors == "stet: no notes found in .\n")
+  }
+
+  @Test func aPathWithoutAModeIsAnswered() throws {
+    let result = try Newsroom().stet("notes/good.stet")
+    #expect(result.status == 2)
+    #expect(
+      result.errors
+        == "stet: no mode is given for notes/good.stet; did you mean stet --check notes/good.stet\n")
+  }
+
+  @Test func coverage() throws {
+    let newsroom = try Newsroom()
+    try newsroom.write(
+      "open.stet", "[12]{norda.sales @ 2019} [151,939]{norda.sales @ 2025} [x]{exempt: opinion}\n")
+    #expect(try newsroom.check("open.stet --fail-on never --min-coverage 50").status == 0)
+    let result = try newsroom.check("open.stet --fail-on never --min-coverage 50.1")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("the facts decide 50"))
+  }
+
+  @Test func standardInput() throws {
+    let newsroom = try Newsroom()
+    let bad = Newsroom.files["notes/bad.stet"] ?? ""
+    let result = try newsroom.check("- --stdin-filename notes/new.stet", input: bad)
+    #expect(result.status == 1)
+    #expect(result.output.hasPrefix("notes/new.stet:3:25: error:"))
+    let good = try newsroom.check("-", input: "[[Norda]]\n")
+    #expect(good.status == 0)
+    #expect(good.output == "1 note, 0 claims; no findings; as of 2026-01-29\n")
+    let both = try newsroom.check("- notes/good.stet --quiet --stdin-filename notes/good.stet", input: bad)
+    #expect(both.output.contains("notes/good.stet:3:25"))
+  }
+
+  @Test func aClosedReaderEndsQuietly() throws {
+    let newsroom = try Newsroom()
+    for index in 0..<300 { try newsroom.write("many/\(index).stet", Newsroom.files["notes/bad.stet"] ?? "") }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "\(try Newsroom.program().path) --check --no-bundled-facts | head -n 1"]
+    process.currentDirectoryURL = newsroom.folder
+    let output = Pipe()
+    let errors = Pipe()
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(String(decoding: printed, as: UTF8.self).split(separator: "\n").count == 1)
+    #expect(complaints.isEmpty)
+    #expect(process.terminationStatus == 0)
+  }
+}
