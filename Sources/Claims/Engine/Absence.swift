@@ -3,86 +3,97 @@ import Facts
 import Quantities
 import Syntax
 
+/// What was found while looking for statements that nearly apply.
+private struct NearMisses {
+  /// The claimed value at another time.
+  var otherTime: (statement: StatementID, isLater: Bool)?
+  var otherDimensions: StatementID?
+  var otherModality: StatementID?
+  var saysNone: StatementID?
+}
+
 extension ClaimEngine {
   /// The verdict on a claim whose path has no applicable statement, by the first reason that fits.
+  ///
+  /// `claimed` or `reading` is the value claimed of the path itself; both are nil where the path is but a part of an
+  /// expression.
   mutating func absent(
-    _ path: BoundPath, claimed: EntityID?, reading: Reading?, _ work: ClaimWork, _ block: NoteBlock,
-    _ scope: ExpressionScope
+    _ path: BoundPath, claimed: EntityID?, reading: Reading?, _ work: ClaimWork
   ) -> ClaimResult {
-    let facts = context.facts
     var result = work.result(
       .unverifiable, .noFact, at: reading.flatMap { $0.valueRange.isEmpty ? nil : $0.valueSpan })
     result.reading = reading
     result.subject = path.subject
     result.property = path.property.id
     result.claimedEntity = claimed
-    var otherDimensions: StatementID?
-    var otherModality: StatementID?
-    var saysNone: StatementID?
-    var earlier: StatementID?
-    var later: StatementID?
-    let kind: ChangeKind = path.property.isSigned ? .signed : .none
-    for id in facts.statements(of: path.subject, path.property.id) {
-      let statement = facts[id]
-      guard statement.rank != .deprecated else { continue }
-      if statement.dimensions != path.dimensions {
-        if isAtAskedTime(statement, path) { otherDimensions = otherDimensions ?? id }
-        continue
-      }
-      guard isVisible(statement, modality: work.modality, speaker: work.options.speaker) else {
-        if work.modality == .actual, statement.modality != .actual, isAtAskedTime(statement, path) {
-          otherModality = otherModality ?? id
-        }
-        continue
-      }
-      if statement.value == .none { saysNone = id }
-      guard let reading, path.property.datatype == .quantity, case .quantity(let quantity) = statement.value,
-        judgeReading(reading, against: Figure(quantity, id), kind, work).0.verdict == .supported
-      else { continue }
-      let isLater =
-        (statement.observed ?? statement.from ?? statement.period?.days)
-        .map { $0.first > (path.time.days?.last ?? context.referenceDay) } ?? false
-      if isLater { later = later ?? id } else { earlier = id }
-    }
-    if hasFiscalTwin(path, work) {
+    if hasFiscalTwin(path) {
       result.code = .fiscalPeriodAmbiguous
       result.span = path.span
       return result
     }
-    if let match = earlier ?? later {
-      result.related = match
-      if path.property.temporality == .flow {
-        (result.verdict, result.code) = (.contradicted, .wrongPeriod)
-      } else if earlier != nil {
-        (result.verdict, result.code) = (.outdated, .noLongerTrue)
-      } else {
-        (result.verdict, result.code) = (.contradicted, .notYetTrue)
-      }
-      return result
-    }
-    // The very figure at a linked entity tells more than a dimension that may be missing here.
-    if !work.item.isNegated, let (entity, statement) = linked(path, claimed, reading, kind, work) {
+    let kind: ChangeKind = path.property.isSigned ? .signed : .none
+    let near = nearMisses(path, reading, kind, work)
+    if let (statement, isLater) = near.otherTime {
+      result.tell(heldAtOtherTime: statement, isLater: isLater, path)
+    } else if !work.item.isNegated, let (entity, statement) = linked(path, claimed, reading, kind, work) {
+      // The very figure at a linked entity tells more than a dimension that may be missing here.
       result.code = .wrongEntity
       result.linkedEntity = entity
       result.related = statement
-      return result
-    }
-    if let otherDimensions {
+    } else if let statement = near.otherDimensions {
       result.code = .ambiguousBinding
-      result.related = otherDimensions
+      result.related = statement
       result.span = path.span
-      return result
-    }
-    if let otherModality {
+    } else if let statement = near.otherModality {
       result.code = .modalityMismatch
-      result.related = otherModality
-      return result
-    }
-    if saysNone != nil || isListComplete(path) {
+      result.related = statement
+    } else if claimed != nil || reading != nil, near.saysNone != nil || isListComplete(path) {
       (result.verdict, result.code) = (.contradicted, .notInCompleteList)
-      result.related = saysNone
+      result.related = near.saysNone
     }
     return result
+  }
+
+  private func nearMisses(_ path: BoundPath, _ reading: Reading?, _ kind: ChangeKind, _ work: ClaimWork)
+    -> NearMisses
+  {
+    let facts = context.facts
+    var near = NearMisses()
+    for id in facts.statements(of: path.subject, path.property.id) {
+      let statement = facts[id]
+      guard statement.rank != .deprecated else { continue }
+      if statement.dimensions != path.dimensions {
+        if isAtAskedTime(statement, path) { near.otherDimensions = near.otherDimensions ?? id }
+        continue
+      }
+      guard isVisible(statement, modality: work.modality, speaker: work.options.speaker) else {
+        if work.modality == .actual, statement.modality != .actual, isAtAskedTime(statement, path),
+          reading.map({ fits($0, statement, kind, work) ?? true }) ?? true
+        {
+          near.otherModality = near.otherModality ?? id
+        }
+        continue
+      }
+      if statement.value == .none, isAtAskedTime(statement, path) { near.saysNone = id }
+      guard let reading, fits(reading, statement, kind, work) == true else { continue }
+      let isLater = isLater(statement, path)
+      if !isLater || near.otherTime == nil { near.otherTime = (id, isLater) }
+    }
+    return near
+  }
+
+  /// Whether the words fit the figure of the statement; nil where it has none.
+  private func fits(_ reading: Reading, _ statement: Statement, _ kind: ChangeKind, _ work: ClaimWork)
+    -> Bool?
+  {
+    guard case .quantity(let quantity) = statement.value else { return nil }
+    return judgeReading(reading, against: Figure(quantity, statement.id), kind, work).0.verdict == .supported
+  }
+
+  /// True when the statement begins after the reference time, or after the time asked for.
+  func isLater(_ statement: Statement, _ path: BoundPath) -> Bool {
+    let start = statement.observed ?? statement.from ?? statement.period?.days
+    return start.map { $0.first > (path.time.days?.last ?? context.referenceDay) } ?? false
   }
 
   private func isAtAskedTime(_ statement: Statement, _ path: BoundPath) -> Bool {
@@ -91,18 +102,17 @@ extension ClaimEngine {
     return statement.eventDays.map { $0.intersects(asked) } ?? statement.holds(during: asked)
   }
 
-  /// True when "2025" was asked for, and a fiscal year of that number is what the facts hold.
-  private func hasFiscalTwin(_ path: BoundPath, _ work: ClaimWork) -> Bool {
+  /// True when "2025" was asked for, and a year of that number that is not the calendar's is what the facts hold.
+  private func hasFiscalTwin(_ path: BoundPath) -> Bool {
     guard path.property.temporality == .flow, case .moment(let moment, let days) = path.time,
-      !moment.granularity.isFiscal,
-      moment.granularity == .year, context.facts.fiscalYearStartMonth(of: path.subject) != 1
+      moment.granularity == .year
     else { return false }
     let facts = context.facts
     for id in facts.statements(of: path.subject, path.property.id) {
       let statement = facts[id]
-      guard let period = statement.period, statement.dimensions == path.dimensions, period.days != days else {
-        continue
-      }
+      guard let period = statement.period, statement.dimensions == path.dimensions, period.days != days,
+        statement.rank != .deprecated
+      else { continue }
       let length = period.days.first.distance(to: period.days.last)
       if length >= 363, length <= 366, period.days.intersects(days) { return true }
     }
@@ -113,6 +123,7 @@ extension ClaimEngine {
   private mutating func linked(
     _ path: BoundPath, _ claimed: EntityID?, _ reading: Reading?, _ kind: ChangeKind, _ work: ClaimWork
   ) -> (EntityID, StatementID)? {
+    guard claimed != nil || reading != nil else { return nil }
     let facts = context.facts
     var neighbours: [EntityID] = []
     func add(_ entity: EntityID) {
@@ -131,14 +142,25 @@ extension ClaimEngine {
       select(other, modality: work.modality, speaker: work.options.speaker, citing: [])
       for statement in selected {
         if let claimed, statement.value == .entity(claimed) { return (entity, statement.id) }
-        guard let reading, case .quantity(let quantity) = statement.value else { continue }
-        if judgeReading(reading, against: Figure(quantity, statement.id), kind, work).0.verdict == .supported
-        {
-          return (entity, statement.id)
-        }
+        if let reading, fits(reading, statement, kind, work) == true { return (entity, statement.id) }
       }
     }
     return nil
+  }
+}
+
+extension ClaimResult {
+  /// The claimed value is that of another time: of a flow, or where a time was asked for, the period is wrong; of a
+  /// state it is over, or has not begun.
+  mutating func tell(heldAtOtherTime statement: StatementID, isLater: Bool, _ path: BoundPath) {
+    related = statement
+    if path.property.temporality != .state || path.time.days != nil {
+      (verdict, code) = (.contradicted, .wrongPeriod)
+    } else if isLater {
+      (verdict, code) = (.contradicted, .notYetTrue)
+    } else {
+      (verdict, code) = (.outdated, .noLongerTrue)
+    }
   }
 }
 

@@ -58,7 +58,7 @@ extension ClaimEngine {
   }
 
   /// The first name that the property does not have, or value that is no entity and stands in no statement.
-  private func unknownDimension(
+  func unknownDimension(
     _ written: ArraySlice<DimensionSyntax>, of id: PropertyID, in scope: ExpressionScope
   )
     -> Span32?

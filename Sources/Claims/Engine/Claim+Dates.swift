@@ -12,6 +12,8 @@ struct EvaluatedDate {
 struct EvaluatedDates {
   var list: [EvaluatedDate]
   var anySuffices: Bool
+  /// `start` or `end`; nil for the date of an event.
+  var function: ClaimFunction?
 }
 
 extension ClaimEngine {
@@ -19,11 +21,14 @@ extension ClaimEngine {
     _ root: UInt32, bound: BoundPath?, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
   ) throws(EvaluationFailure) -> ClaimResult {
     let reading = try reading(as: .date, work, block, scope)
-    let explicit = try explicitDate(work, scope)
+    let start = bound.map { context.facts.fiscalYearStartMonth(of: $0.subject) } ?? 1
+    let explicit = try explicitDate(work, scope, fiscalYearStartMonth: start)
     if explicit == nil {
       guard let reading else { throw .binding(.unreadableValue, work.span) }
       var early: ClaimResult?
-      if reading.isNegated { early = work.result(.unverifiable, .contextNegated, at: reading.negationSpan) }
+      if reading.isNegated, !work.item.isNegated {
+        early = work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
+      }
       switch reading.value {
       case .date(let date) where date.alternative != nil:
         early = work.result(.malformed, .ambiguousNumberFormat, at: reading.valueSpan)
@@ -58,10 +63,11 @@ extension ClaimEngine {
     }
     guard let found else {
       return absent(
-        missing ?? bound ?? BoundPath.placeholder(context), claimed: nil, reading: reading, work, block, scope
-      )
+        missing ?? bound ?? BoundPath.placeholder(context), claimed: nil,
+        reading: bound == nil ? nil : reading,
+        work)
     }
-    let judgements = found.list.map { judge.judge(claimed, against: $0.days) }
+    let judgements = found.list.map { judgeDate(claimed, against: $0, found.function, work) }
     let (judgement, index) = combined(judgements, anySuffices: found.anySuffices)
     var result = work.result(
       judgement.verdict, judgement.code, at: explicit == nil ? reading?.valueSpan : work.item.value?.span)
@@ -71,22 +77,66 @@ extension ClaimEngine {
     // A plan told as a plan of its day ("was to open") stands; one told as still ahead lapses.
     let isToldAsAhead = reading?.isFuture == true || work.modality == .actual
     if usedModality == .planned, isToldAsAhead, result.verdict == .supported || result.verdict == .imprecise,
-      found.list[index].days.last < context.referenceDay
+      found.list[index].days.last < context.referenceDay, !hasHappened(root, work, scope)
     {
       result.verdict = .outdated
       result.code = .planLapsed
     }
+    if work.item.relation == .notEqual { result.negate() }
+    if let explicit, let words = reading?.date, result.verdict.rawValue < Verdict.contradicted.rawValue,
+      work.item.relation != .notEqual, !judge.truth(of: words).intersects(judge.truth(of: explicit))
+    {
+      result.verdict = .malformed
+      result.code = .textDisagrees
+      result.span = reading?.valueSpan ?? work.span
+    }
     return result
   }
 
-  private func explicitDate(_ work: ClaimWork, _ scope: ExpressionScope) throws(EvaluationFailure)
-    -> DateReading?
+  /// True when what was planned also has an actual date.
+  private mutating func hasHappened(_ root: UInt32, _ work: ClaimWork, _ scope: ExpressionScope) -> Bool {
+    var actual = work
+    actual.item.modality = .actual
+    return (try? dates(of: root, in: scope, for: actual, inheriting: nil)) != nil
+  }
+
+  /// "since C" is a state that starts in C and still holds; "from A to B" starts in A and ends in B.
+  private func judgeDate(
+    _ claimed: DateReading, against date: EvaluatedDate, _ function: ClaimFunction?, _ work: ClaimWork
+  ) -> Judgement {
+    guard function == .start || function == .end, let statement = date.statement.map({ context.facts[$0] })
+    else { return judge.judge(claimed, against: date.days) }
+    if let end = claimed.end {
+      var part = claimed
+      part.end = nil
+      part.relation = .in
+      if work.claimCount > 1 {
+        if function == .end { part.days = end }
+        return judge.judge(part, against: date.days)
+      }
+      let start = statement.from.map { judge.judge(part, against: $0) }
+      part.days = end
+      let finish = statement.until.map { judge.judge(part, against: $0) }
+      return [start, finish].compactMap { $0 }.max { $0.verdict.rawValue < $1.verdict.rawValue }
+        ?? Judgement(.unverifiable, .noFact)
+    }
+    let judgement = judge.judge(claimed, against: date.days)
+    if claimed.relation == .since, function == .start, judgement.verdict == .supported,
+      statement.validity.last < context.referenceDay
+    {
+      return Judgement(.outdated, .noLongerTrue)
+    }
+    return judgement
+  }
+
+  private func explicitDate(_ work: ClaimWork, _ scope: ExpressionScope, fiscalYearStartMonth: Int)
+    throws(EvaluationFailure) -> DateReading?
   {
     guard let relation = work.item.relation, let value = work.item.value else { return nil }
     guard let moment = Moment.parse(scope.text, scope.range(value.core)) else {
       throw .binding(.unreadableValue, value.span)
     }
-    let days = moment.days()
+    let days = moment.days(fiscalYearStartMonth: fiscalYearStartMonth)
     switch relation {
     case .equal, .about, .notEqual: return DateReading(relation: .in, moment: moment, days: days)
     case .less: return DateReading(relation: .before, moment: moment, days: days)
@@ -157,7 +207,7 @@ extension ClaimEngine {
       if let days { list.append(EvaluatedDate(days: days, statement: id)) }
     }
     if list.isEmpty { throw .absent(path) }
-    return EvaluatedDates(list: list, anySuffices: true)
+    return EvaluatedDates(list: list, anySuffices: true, function: function)
   }
 }
 

@@ -17,7 +17,7 @@ extension ClaimEngine {
       case .binding(let code, let span):
         result = work.result(code.isContradiction ? .contradicted : .malformed, code, at: span)
       case .code(let verdict, let code, let span): result = work.result(verdict, code, at: span)
-      case .absent(let path): result = absent(path, claimed: nil, reading: nil, work, block, scope)
+      case .absent(let path): result = absent(path, claimed: nil, reading: nil, work)
       }
     }
     if work.item.isNegated { result.negate() }
@@ -39,12 +39,12 @@ extension ClaimEngine {
       switch work.options.forcedReading ?? bound.property.datatype {
       case .quantity where bound.property.datatype == .quantity:
         result = try judgeNumber(root, bound: bound, work, block, scope)
-      case .date where bound.property.datatype == .date || bound.property.temporality == .event:
+      case .date:
         result = try judgeDate(root, bound: bound, work, block, scope)
       case .entity: result = try judgeEntity(bound, work, block, scope)
       case .text: result = try judgeText(bound, work, block, scope)
       case .boolean: result = try judgeBoolean(bound, work, block, scope)
-      case .quantity, .date: throw .binding(.unreadableValue, work.span)
+      case .quantity: throw .binding(.unreadableValue, work.span)
       }
       result.subject = bound.subject
       result.property = bound.property.id
@@ -133,7 +133,7 @@ extension ClaimResult {
     switch verdict {
     case .supported, .imprecise:
       verdict = .contradicted
-      code = property != nil && comparison == nil && factDays == nil ? .wrongValue : .valueMismatch
+      code = comparison != nil ? .valueMismatch : factDays != nil ? .dateMismatch : .wrongValue
     case .contradicted where code?.isContradiction != true:
       verdict = .supported
       code = nil

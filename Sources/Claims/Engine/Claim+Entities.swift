@@ -19,6 +19,9 @@ extension ClaimEngine {
     if let relation = work.item.relation, let value = work.item.value {
       let claimed = try explicitEntity(value, scope)
       var result = judge(claimed, path, standing(work, reading), nil, work, block, scope)
+      guard relation == .equal || relation == .notEqual else {
+        throw .binding(.malformedClaim, work.item.span)
+      }
       if relation == .notEqual { result.negate() }
       if result.verdict != .supported { result.span = value.span }
       if let words = namedEntities(work, reading, block, scope, for: path), !words.contains(claimed),
@@ -147,11 +150,19 @@ extension ClaimEngine {
       if let earlier = tenure.earlier { return result(.outdated, .noLongerTrue, earlier) }
       if let later = tenure.later { return result(.contradicted, .notYetTrue, later) }
       if let planned = tenure.planned {
-        return reading?.isFuture == true
-          ? result(.supported, nil, planned) : result(.unverifiable, .modalityMismatch, planned)
+        guard reading?.isFuture == true else { return result(.unverifiable, .modalityMismatch, planned) }
+        return hasLapsed(planned)
+          ? result(.outdated, .planLapsed, planned) : result(.supported, nil, planned)
       }
     }
-    return absent(path, claimed: claimed, reading: reading, work, block, scope)
+    return absent(path, claimed: claimed, reading: reading, work)
+  }
+
+  /// True when the day that was planned for has passed.
+  private func hasLapsed(_ planned: StatementID) -> Bool {
+    let statement = context.facts[planned]
+    let day = statement.from?.last ?? statement.eventDays?.last ?? statement.period?.days.last
+    return day.map { $0 < context.referenceDay } ?? false
   }
 
   /// The claimed value holds; on a single property another one that holds too, of equal rank, is a conflict — but on
@@ -166,10 +177,7 @@ extension ClaimEngine {
     guard path.property.isSingle, path.otherSubjects.isEmpty else { return result }
     let mine = context.facts[current]
     for other in selected where other.value != .entity(claimed) {
-      let isHandOver =
-        other.validity.last == mine.validity.first || mine.validity.last == other.validity.first
-        || handsOver(other, mine) || handsOver(mine, other)
-      if isHandOver { continue }
+      if other.isApart(from: mine) { continue }
       if !selected.contains(where: { $0.value == .entity(claimed) }) {
         // The other statement outranks the claimed one.
         result.verdict = .contradicted
@@ -181,12 +189,6 @@ extension ClaimEngine {
       result.statements.append(other.id)
     }
     return result
-  }
-
-  /// True when one ends in the moment (a month, a year) in which the other begins.
-  private func handsOver(_ a: Statement, _ b: Statement) -> Bool {
-    guard let end = a.until, let start = b.from else { return false }
-    return end.intersects(start)
   }
 
   private mutating func currentOther(_ path: BoundPath, _ work: ClaimWork) -> StatementID? {

@@ -8,6 +8,12 @@ struct ExplicitNumber {
   var relation: Relation
   var reading: NumberReading
   var span: Span32
+
+  /// The words that say the same; nil for `!=`.
+  var asReading: Reading? {
+    relation == .notEqual
+      ? nil : Reading(value: .number(reading), valueRange: 0..<0, modifier: relation.modifier)
+  }
 }
 
 extension ClaimEngine {
@@ -16,20 +22,28 @@ extension ClaimEngine {
     -> ExplicitNumber?
   {
     guard let relation = work.item.relation, let value = work.item.value else { return nil }
-    guard value.kind == .number || value.kind == .moment,
-      let decimal = Decimal.value(of: scope.text, scope.range(value.core))
-    else { throw .binding(.unreadableValue, value.span) }
+    guard value.kind == .number || value.kind == .moment else { throw .binding(.unreadableValue, value.span) }
+    let decimal = try decimal(value, scope)
     let scaled = decimal.scaled(byPowerOfTen: Int(value.scale))
     var units = UnitCandidates.none
     if !value.unit.isEmpty {
       units = context.facts.units(scope.text, scope.range(value.unit))
-      if units.isEmpty { throw .binding(.unitMismatch, value.unit) }
+      if units.isEmpty { throw .binding(.malformedClaim, value.unit) }
     }
     return ExplicitNumber(
       relation: relation,
       reading: NumberReading(
         value: scaled.rational, fine: scaled.fineUnit, coarse: scaled.coarseUnit, units: units),
       span: value.span)
+  }
+
+  /// The numeral of a value in a body.
+  func decimal(_ value: BodyValue, _ scope: ExpressionScope) throws(EvaluationFailure) -> Decimal {
+    switch Decimal.parse(scope.text, scope.range(value.core)) {
+    case .decimal(let decimal): return decimal
+    case .tooLong: throw .binding(.limitReached, value.span)
+    default: throw .binding(.unreadableValue, value.span)
+    }
   }
 
   func judgeExplicit(_ explicit: ExplicitNumber, against figure: Figure, _ work: ClaimWork) -> (
@@ -43,7 +57,9 @@ extension ClaimEngine {
       return (Judgement(code == .currencyMismatch ? .unverifiable : .contradicted, code), nil)
     }
     claim.isPercentage = isPercentage(figure.unit)
-    var judgement = judge.judge(claim, against: figure.fact, tolerance: work.options.tolerance).judgement
+    var judgement = judge.judge(
+      claim, against: figure.fact, tolerance: work.options.tolerance(of: figure.fact)
+    ).judgement
     if explicit.relation == .notEqual {
       switch judgement.verdict {
       case .supported, .imprecise: judgement = Judgement(.contradicted, .valueMismatch)

@@ -13,30 +13,46 @@ extension ClaimEngine {
       as: .number(unit: bound?.property.unit), work, block, scope)
     if explicit == nil {
       guard let reading else { throw .binding(.unreadableValue, work.span) }
-      if let early = unreadable(reading, work) { return early }
+      if let early = unreadable(reading, bound, work) { return early }
     }
-    if reading?.isFuture == true, work.modality == .actual, explicit == nil {
-      var planned = work
-      planned.item.modality = .planned
-      if let found = try? figures(of: root, bound, planned, scope) {
-        return finish(found, kind, reading, explicit, planned, scope)
-      }
+    if let reading, reading.isFuture, work.modality == .actual, explicit == nil,
+      let result = judgePlan(root, bound, reading, kind, work, scope)
+    {
+      return result
     }
     let found: Figures
     do {
       found = try figures(of: root, bound, work, scope)
     } catch {
       guard case .absent(let path) = error else { throw error }
-      return absent(path, claimed: nil, reading: reading, work, block, scope)
+      let isWhole = bound != nil
+      return absent(path, claimed: nil, reading: isWhole ? reading ?? explicit?.asReading : nil, work)
     }
     var result = finish(found, kind, reading, explicit, work, scope)
-    if result.code == .valueMismatch, let bound, let reading,
-      let other = otherPeriod(bound, reading, kind, work)
-    {
-      result.code = .wrongPeriod
-      result.related = other
+    if result.verdict == .contradicted, let bound, let words = explicit?.asReading ?? reading {
+      blameTime(&result, bound, words, kind, work)
     }
     return result
+  }
+
+  /// "will sell": the figure that was planned, else the one aimed at; nil when there is neither.
+  private mutating func judgePlan(
+    _ root: UInt32, _ bound: BoundPath?, _ reading: Reading, _ kind: ChangeKind, _ work: ClaimWork,
+    _ scope: ExpressionScope
+  ) -> ClaimResult? {
+    for modality in [Modality.planned, .target] {
+      var planned = work
+      planned.item.modality = modality
+      guard let found = try? figures(of: root, bound, planned, scope) else { continue }
+      var result = finish(found, kind, reading, nil, planned, scope)
+      if result.verdict == .supported || result.verdict == .imprecise, let asked = bound?.time.days,
+        asked.last < context.referenceDay, (try? figures(of: root, bound, work, scope)) == nil
+      {
+        (result.verdict, result.code) = (.outdated, .planLapsed)
+      }
+      return result
+    }
+    return nil
   }
 
   private mutating func figures(
@@ -96,12 +112,22 @@ extension ClaimEngine {
     {
       result.note = .derivedFromRounded
     }
+    if result.verdict == .supported || result.verdict == .imprecise,
+      result.comparison?.convertedUnit != nil
+    {
+      result.note = .unitMismatch
+    }
     return result
   }
 
   /// What the words themselves settle before any fact is asked.
-  private func unreadable(_ reading: Reading, _ work: ClaimWork) -> ClaimResult? {
+  private func unreadable(_ reading: Reading, _ bound: BoundPath?, _ work: ClaimWork) -> ClaimResult? {
     var result: ClaimResult?
+    if reading.standing == .current, !context.hasDateline, let bound, bound.property.temporality == .state,
+      bound.time == .none
+    {
+      result = work.result(.malformed, .missingDateline, at: reading.valueSpan)
+    }
     if reading.isNegated, !work.item.isNegated {
       result = work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
     }
@@ -142,6 +168,7 @@ extension ClaimEngine {
     _ work: ClaimWork
   ) -> (Judgement, NumberComparison?) {
     var figure = figure
+    var convertedUnit: UnitID?
     var claim = NumberClaim(
       value: number.value, fine: number.fine, coarse: number.coarse, modifier: reading.modifier)
     if number.isMultiple {
@@ -152,6 +179,7 @@ extension ClaimEngine {
     } else {
       switch convert(&claim, number, to: figure, kind) {
       case .fits: break
+      case .converted(let unit): convertedUnit = unit
       case .fails(let code):
         let verdict: Verdict = code == .currencyMismatch ? .unverifiable : .contradicted
         return (Judgement(verdict, code), nil)
@@ -174,134 +202,41 @@ extension ClaimEngine {
     }
     let judgement =
       if let second {
-        judge.judge(from: claim, to: second, against: figure.fact, tolerance: work.options.tolerance)
+        judge.judge(
+          from: claim, to: second, against: figure.fact, tolerance: work.options.tolerance(of: figure.fact))
       } else {
-        judge.judge(claim, against: figure.fact, tolerance: work.options.tolerance)
+        judge.judge(claim, against: figure.fact, tolerance: work.options.tolerance(of: figure.fact))
       }
-    return (
-      wasConverted(number, figure, judgement.judgement),
-      NumberComparison(claim: claim, upper: second, fact: figure.fact, unit: figure.unit)
-    )
+    var comparison = NumberComparison(claim: claim, upper: second, fact: figure.fact, unit: figure.unit)
+    comparison.convertedUnit = convertedUnit
+    return (blamingUnit(number, figure, judgement.judgement), comparison)
   }
 
-  /// "fell 5%" negates the number where the expression is a change or the property is signed; a loss always does.
-  private func settleSign(_ claim: inout NumberClaim, _ reading: Reading, _ kind: ChangeKind) {
-    let negates =
-      reading.change == .loss || (reading.change == .decrease && !reading.isLevel && kind != .none)
-    guard negates, claim.form == .plain || claim.form == .fraction, claim.value > .zero else { return }
-    claim.value = -claim.value
-    claim.comparesMagnitudes = true
-  }
-
-  /// Of a change first the direction is judged, then the size.
-  private func direction(_ claim: NumberClaim, _ reading: Reading, _ figure: Figure, _ kind: ChangeKind)
-    -> Judgement?
-  {
-    guard kind == .change || claim.form == .multiple || claim.form == .halving else { return nil }
-    let isRatio = claim.form == .multiple || claim.form == .halving
-    let level = isRatio ? Rational.one : .zero
-    var claimsIncrease: Bool?
-    if isRatio {
-      claimsIncrease = claim.value > .one
-    } else if !reading.isLevel {
-      switch reading.change {
-      case .increase: claimsIncrease = true
-      case .decrease, .loss: claimsIncrease = false
-      case .none: break
-      }
-      if claim.value < .zero, claimsIncrease != nil { claimsIncrease = nil }
+  /// Says so where words that the figure excludes fit that of another time.
+  private func blameTime(
+    _ result: inout ClaimResult, _ path: BoundPath, _ reading: Reading, _ kind: ChangeKind, _ work: ClaimWork
+  ) {
+    let temporality = path.property.temporality
+    guard temporality == .flow || temporality == .state else { return }
+    switch result.code {
+    case .valueMismatch: break
+    // A bound that held before is over; of a flow, any bound fits some period.
+    case .boundViolated, .outOfRange: if temporality == .flow || path.time.days != nil { return }
+    default: return
     }
-    guard let claimsIncrease else { return nil }
-    let isWrong =
-      claimsIncrease
-      ? Interval.below(level).contains(figure.fact.interval)
-      : Interval.above(level).contains(figure.fact.interval)
-    return isWrong ? Judgement(.contradicted, .wrongDirection) : nil
-  }
-
-  private func asRatio(_ figure: Figure, _ kind: ChangeKind) -> Figure? {
-    if figure.unit == .ratio || (figure.unit == .none && kind == .none) { return figure }
-    guard kind == .change, isPercentage(figure.unit), figure.unit != .percentagePoints else { return nil }
-    var ratio = figure
-    let hundredth = Rational(1, over: 100)
-    ratio.fact.interval = figure.fact.interval.scaled(by: hundredth) + .exact(.one)
-    ratio.fact.literal = figure.fact.literal.map { $0 * hundredth + .one }
-    ratio.fact.resolution = figure.fact.resolution * hundredth
-    ratio.unit = .ratio
-    return ratio
-  }
-
-  /// The figure of another period that the words fit, for `wrongPeriod`.
-  private mutating func otherPeriod(
-    _ path: BoundPath, _ reading: Reading, _ kind: ChangeKind, _ work: ClaimWork
-  )
-    -> StatementID?
-  {
-    guard path.property.temporality == .flow || path.property.temporality == .state else { return nil }
     let facts = context.facts
-    for id in facts.statements(of: path.subject, path.property.id) {
+    for id in facts.statements(of: path.subject, path.property.id) where !result.statements.contains(id) {
       let statement = facts[id]
       guard statement.dimensions == path.dimensions, statement.rank != .deprecated,
         isVisible(statement, modality: work.modality, speaker: work.options.speaker),
-        statement.period?.days != path.time.days || path.time.days == nil,
+        statement.period == nil || statement.period?.days != path.time.days,
+        statement.observed != nil || statement.validity.first > context.referenceDay
+          || statement.validity.last < context.referenceDay || path.time.days != nil,
         case .quantity(let quantity) = statement.value, !quantity.interval.contains(.zero)
       else { continue }
       if judgeReading(reading, against: Figure(quantity, id), kind, work).0.verdict == .supported {
-        return id
+        return result.tell(heldAtOtherTime: id, isLater: isLater(statement, path), path)
       }
-    }
-    return nil
-  }
-
-  private func isCount(_ work: ClaimWork, _ scope: ExpressionScope) -> Bool {
-    guard let root = work.item.expression, case .call(.count, _, _, _) = scope.expressions[Int(root)].kind
-    else {
-      return false
-    }
-    return true
-  }
-
-  /// More distinct values than claimed contradict; as many support; fewer decide only under a complete list.
-  private func refineCount(_ result: inout ClaimResult) {
-    guard let comparison = result.comparison else { return }
-    result.listedCount = result.statements.count
-    if result.verdict == .contradicted { result.code = .countMismatch }
-    if comparison.claim.modifier == .none || comparison.claim.modifier == .exactly, comparison.upper == nil,
-      comparison.fact.literal == comparison.claim.value
-    {
-      result.verdict = .supported
-      result.code = nil
-    } else if comparison.fact.interval.upper == nil, comparison.claim.modifier == .none,
-      let listed = comparison.fact.literal
-    {
-      let isTooMany = listed > comparison.claim.value
-      result.verdict = isTooMany ? .contradicted : .unverifiable
-      result.code = isTooMany ? .countMismatch : .precisionInsufficient
-    }
-  }
-}
-
-/// Whether an expression gives a change, a signed level or neither.
-enum ChangeKind {
-  case none
-  /// `growth`, `change`, or a property that derives one.
-  case change
-  /// A property marked `signed`.
-  case signed
-
-  init(_ root: UInt32, _ scope: ExpressionScope, _ property: Property?, _ facts: Facts) {
-    if case .call(let function, _, _, _) = scope.expressions[Int(root)].kind,
-      function == .growth || function == .change
-    {
-      self = .change
-    } else if let property, property.hasDerivation, let derivation = facts.derivation(of: property.id),
-      Int(derivation.root) < derivation.scope.expressions.count,
-      case .call(let function, _, _, _) = derivation.scope.expressions[Int(derivation.root)].kind,
-      function == .growth || function == .change
-    {
-      self = .change
-    } else {
-      self = property?.isSigned == true ? .signed : .none
     }
   }
 }

@@ -20,31 +20,61 @@ extension ClaimEngine {
     } else {
       throw .binding(.unreadableValue, work.span)
     }
-    if let reading, reading.isNegated, work.item.relation == nil {
+    if let reading, reading.isNegated, !work.item.isNegated, work.item.relation == nil {
       return work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
     }
     claimed = claimed.comparable
     if claimed.isEmpty { throw .binding(.unreadableValue, work.span) }
+    try requireEquality(work)
     select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
-    if selected.isEmpty { throw .absent(path) }
     var result = work.result(.unverifiable, .noFact)
     result.reading = reading
-    for statement in selected {
-      let text = context.facts.text(of: statement.id)
-      let part = text.prefix { $0 != UInt8(ascii: ",") }
-      if text.comparable == claimed || Array(part).comparable == claimed {
-        result.verdict = .supported
-        result.code = nil
-        result.statements = [statement.id]
-        return negatedIfAsked(result, work)
+    if let match = selected.first(where: { tells(claimed, $0) }) {
+      let isDisputed = path.property.isSingle && selected.contains { !tells(claimed, $0) }
+      (result.verdict, result.code) = isDisputed ? (.conflicting, .conflictingFacts) : (.supported, nil)
+      result.statements = [match.id]
+    } else if let (statement, isLater) = otherTime(path, work, where: { tells(claimed, $0) }) {
+      result.tell(heldAtOtherTime: statement, isLater: isLater, path)
+    } else if let first = selected.first {
+      result.statements = [first.id]
+      if path.property.isOneOf || path.property.isUnique || first.value == .none {
+        (result.verdict, result.code) = (.contradicted, .wrongValue)
       }
-    }
-    result.statements = [selected[0].id]
-    if path.property.isOneOf || path.property.isUnique {
-      result.verdict = .contradicted
-      result.code = .wrongValue
+    } else {
+      throw .absent(path)
     }
     return negatedIfAsked(result, work)
+  }
+
+  private func tells(_ claimed: [UInt8], _ statement: Statement) -> Bool {
+    guard statement.value == .text else { return false }
+    let text = context.facts.text(of: statement.id)
+    return text.comparable == claimed || Array(text.prefix { $0 != UInt8(ascii: ",") }).comparable == claimed
+  }
+
+  /// A text, a name or an answer is equal or not: it is neither less nor about.
+  private func requireEquality(_ work: ClaimWork) throws(EvaluationFailure) {
+    if let relation = work.item.relation, relation != .equal, relation != .notEqual {
+      throw .binding(.malformedClaim, work.item.span)
+    }
+  }
+
+  /// A statement of the path that holds at another time and that `isMeant`, rather an earlier one.
+  private func otherTime(_ path: BoundPath, _ work: ClaimWork, where isMeant: (Statement) -> Bool)
+    -> (StatementID, isLater: Bool)?
+  {
+    let facts = context.facts
+    var found: (StatementID, isLater: Bool)?
+    for id in facts.statements(of: path.subject, path.property.id) {
+      let statement = facts[id]
+      guard statement.dimensions == path.dimensions, statement.rank != .deprecated,
+        isVisible(statement, modality: work.modality, speaker: work.options.speaker),
+        !selected.contains(where: { $0.id == id }), isMeant(statement)
+      else { continue }
+      let isLater = isLater(statement, path)
+      if found == nil || !isLater { found = (id, isLater) }
+    }
+    return found
   }
 
   mutating func judgeBoolean(
@@ -60,7 +90,16 @@ extension ClaimEngine {
       if let reading, case .boolean(let value) = reading.value { claimed = value }
     }
     guard let claimed else { throw .binding(.unreadableValue, work.span) }
+    try requireEquality(work)
     select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+    if !selected.contains(where: { $0.value == .boolean(claimed) }),
+      let (statement, isLater) = otherTime(path, work, where: { $0.value == .boolean(claimed) })
+    {
+      var result = work.result(.unverifiable, .noFact)
+      result.reading = reading
+      result.tell(heldAtOtherTime: statement, isLater: isLater, path)
+      return negatedIfAsked(result, work)
+    }
     if selected.isEmpty { throw .absent(path) }
     let judgements = selected.map { statement -> Judgement in
       guard case .boolean(let value) = statement.value else { return Judgement(.unverifiable, .noFact) }

@@ -6,6 +6,8 @@ import Syntax
 extension ClaimEngine {
   enum Conversion {
     case fits
+    /// The words are in that unit, which is no power of ten away from the fact's.
+    case converted(UnitID)
     case fails(VerdictCode)
   }
 
@@ -23,15 +25,15 @@ extension ClaimEngine {
       return convert(&claim, number, family: .percent, scale: .one)
     case .percentagePoints:
       return convert(&claim, number, family: .percentagePoint, scale: .one)
-    case .ratio:
+    case .ratio, .none:
       if number.units.contains(where: { context.facts.family(of: $0) == .percent }) {
         claim.scale(by: Rational(1, over: 100))
         claim.percentagePoint = Rational(1, over: 100)
         return .fits
       }
-      return number.units.contains(where: { context.facts.family(of: $0) != .count })
+      return figure.unit == .ratio && number.units.contains(where: { context.facts.family(of: $0) != .count })
         ? .fails(.kindMismatch) : .fits
-    case .years, .none: return .fits
+    case .years: return .fits
     }
   }
 
@@ -88,7 +90,7 @@ extension ClaimEngine {
       claim.value = value
       claim.fine = claim.fine * factor
       claim.coarse = claim.coarse * factor
-      return .fits
+      return factor.isPowerOfTen ? .fits : .converted(candidate)
     }
     if wanted == .money, number.units.contains(where: { facts.family(of: $0) == .money }) {
       return .fails(.currencyMismatch)
@@ -99,17 +101,20 @@ extension ClaimEngine {
     return .fails(.kindMismatch)
   }
 
-  /// A figure in another unit than the fact's: right once converted is a warning, wrong is a mistake of the unit.
-  func wasConverted(_ number: NumberReading, _ figure: Figure, _ judgement: Judgement) -> Judgement {
-    guard case .unit(let unit) = figure.unit, !number.units.isEmpty, !number.units.contains(unit) else {
-      return judgement
-    }
-    let facts = context.facts
-    let isPhysical = number.units.contains { facts.family(of: $0) == .physical }
-    guard isPhysical, facts.family(of: unit) == .physical, judgement.verdict == .contradicted else {
-      return judgement
-    }
+  /// A figure in another unit of the same kind that is not right once converted is a mistake of the unit.
+  func blamingUnit(_ number: NumberReading, _ figure: Figure, _ judgement: Judgement) -> Judgement {
+    guard judgement.verdict == .contradicted, case .unit(let unit) = figure.unit, !number.units.isEmpty,
+      !number.units.contains(unit), context.facts.family(of: unit) == .physical,
+      number.units.contains(where: { context.facts.family(of: $0) == .physical })
+    else { return judgement }
     return Judgement(.contradicted, .unitMismatch)
+  }
+}
+
+extension Rational {
+  /// True for 1, 10, 1/1000 and the like, up to 10^±18.
+  fileprivate var isPowerOfTen: Bool {
+    (0...18).contains { self == Rational(powerOfTen: $0) || self * Rational(powerOfTen: $0) == .one }
   }
 }
 

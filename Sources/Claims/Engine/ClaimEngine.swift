@@ -59,7 +59,15 @@ package struct ClaimEngine {
       return
     }
     var options = ClaimOptions()
-    for item in items where item.kind == .option { options.take(item, scope, context.facts) }
+    for item in items where item.kind == .option {
+      guard let code = options.take(item, scope, context.facts) else { continue }
+      results.append(
+        ClaimResult(
+          claim: UInt32(index), item: nil, verdict: .malformed, code: code,
+          span: item.value?.span ?? item.span)
+      )
+      return
+    }
     var citations: [SourceID] = []
     let unknown = citedSources(claim, block, scope, options, into: &citations)
     if let unknown {
@@ -125,30 +133,6 @@ package struct ClaimEngine {
   }
 }
 
-/// The options of a body that change how its claims are judged.
-struct ClaimOptions {
-  /// The id after `src:`.
-  var source: Span32?
-  var speaker: EntityID?
-  var forcedReading: Datatype?
-  /// A share of the fact's value.
-  var tolerance: Rational = .zero
-
-  mutating func take(_ item: BodyItem, _ scope: ExpressionScope, _ facts: Facts) {
-    guard let name = item.option, let value = item.value else { return }
-    switch name {
-    case .source: source = value.core
-    case .saidBy: speaker = facts.entity(scope.text, scope.range(value.core))
-    case .reading: forcedReading = Datatype(named: scope.text, scope.range(value.core))
-    case .tolerance:
-      guard let number = Decimal.value(of: scope.text, scope.range(value.core)) else { return }
-      let isPercent = !value.unit.isEmpty
-      tolerance = number.rational.magnitude * (isPercent ? Rational(1, over: 100) : .one)
-    case .note: break
-    }
-  }
-}
-
 /// One claim of a body with what its mark gives it.
 struct ClaimWork {
   var claimIndex: UInt32
@@ -180,18 +164,4 @@ extension Array {
 
 extension Int {
   var asIndex: UInt32 { UInt32(clamping: self) }
-}
-
-extension Datatype {
-  /// The datatype that `as:` names; nil for any other word.
-  init?(named text: [UInt8], _ range: Range<Int>) {
-    switch String(decoding: text[range], as: UTF8.self) {
-    case "quantity", "number": self = .quantity
-    case "date": self = .date
-    case "text": self = .text
-    case "entity", "name": self = .entity
-    case "boolean": self = .boolean
-    default: return nil
-    }
-  }
 }

@@ -30,7 +30,8 @@ package struct ClaimResult: Sendable {
   package var related: StatementID?
   /// For `wrongEntity`: whose figure it is.
   package var linkedEntity: EntityID?
-  /// A second code that changes no verdict (`staleFact`, `changedSinceDateline`, `correctionDue`, …).
+  /// A second code that changes no verdict (`staleFact`, `changedSinceDateline`, `correctionDue`; `unitMismatch`
+  /// of a figure that converts to the right value).
   package var note: VerdictCode?
   /// For `note == .changedSinceDateline`: the verdict as of today.
   package var verdictToday: Verdict?
@@ -53,6 +54,8 @@ package struct NumberComparison: Sendable {
   package var upper: NumberClaim?
   package var fact: FactFigure
   package var unit: FigureUnit
+  /// The unit of the words where it is another than the fact's and no power of ten away from it: miles against km.
+  package var convertedUnit: UnitID?
 
   package init(claim: NumberClaim, upper: NumberClaim?, fact: FactFigure, unit: FigureUnit) {
     self.claim = claim

@@ -70,7 +70,7 @@ extension ClaimEngine {
         guard case .quantity(let quantity) = statement.value else { continue }
         list.append(Figure(quantity, statement.id))
       }
-      if hasSeveralMoments { anySuffices = true }
+      if hasSeveralTimes { anySuffices = true }
     }
     if !path.otherSubjects.isEmpty { anySuffices = true }
     if list.isEmpty, let derived = try derivedFigures(of: path, for: work) { return derived }
@@ -102,14 +102,12 @@ extension ClaimEngine {
   }
 
   private func literal(_ value: BodyValue, in scope: ExpressionScope) throws(EvaluationFailure) -> Figure {
-    guard value.kind == .number, let decimal = Decimal.value(of: scope.text, scope.range(value.core)) else {
-      throw .binding(.malformedClaim, value.span)
-    }
-    let number = decimal.scaled(byPowerOfTen: Int(value.scale)).rational
+    guard value.kind == .number else { throw .binding(.malformedClaim, value.span) }
+    let number = try decimal(value, scope).scaled(byPowerOfTen: Int(value.scale)).rational
     var unit = FigureUnit.none
     if !value.unit.isEmpty {
       guard let named = context.facts.units(scope.text, scope.range(value.unit)).first else {
-        throw .binding(.unitMismatch, value.unit)
+        throw .binding(.malformedClaim, value.unit)
       }
       unit = .unit(named)
     }

@@ -184,50 +184,6 @@ extension ClaimEngine {
     return context.facts.property(scope.text, scope.range(segment.property))
   }
 
-  /// `count(p)`: the distinct values there are. Without a complete list it is only a lower bound.
-  private mutating func count(
-    _ argument: UInt32, filter: IndexRange, in scope: ExpressionScope, for work: ClaimWork,
-    inheriting outer: BoundPath?
-  ) throws(EvaluationFailure) -> Figures {
-    let node = scope.expressions[Int(argument)]
-    guard case .path(let path) = node.kind else { throw .binding(.malformedClaim, node.span) }
-    var bound = try bind(path, span: node.span, in: scope, inheriting: outer)
-    let pairs = scope.dimensions[clamping: filter]
-    if !pairs.isEmpty {
-      bound.dimensions = context.facts.dimensionsID(
-        matching: pairs.map { (name: scope.range($0.name), value: scope.range($0.value.core)) },
-        in: scope.text)
-    }
-    var values: [StatementValue] = []
-    var statements: [StatementID] = []
-    for subject in [bound.subject] + bound.otherSubjects {
-      var one = bound
-      one.subject = subject
-      select(one, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
-      for statement in selected where statement.value != .none && statement.value != .unknown {
-        let isKnown =
-          if case .text = statement.value {
-            statements.contains { context.facts.text(of: $0) == context.facts.text(of: statement.id) }
-          } else { values.contains(statement.value) }
-        if isKnown { continue }
-        values.append(statement.value)
-        statements.append(statement.id)
-      }
-    }
-    if values.isEmpty, !isListComplete(bound) { throw .absent(bound) }
-    let total = Rational(values.count)
-    var figure = Figure(fact: .exact(total, isDerived: true), unit: .none, statements: statements)
-    if !isListComplete(bound) { figure.fact.interval = .atLeast(total) }
-    return .one(figure)
-  }
-
-  /// True when what is listed at the reference time is all there is.
-  func isListComplete(_ path: BoundPath) -> Bool {
-    if path.property.isClosed { return true }
-    return context.facts.completeness(of: path.subject, path.property.id).map { $0 >= context.referenceDay }
-      ?? false
-  }
-
   /// Whole years from the date up to the reference day.
   private mutating func age(
     _ argument: UInt32, in scope: ExpressionScope, for work: ClaimWork, inheriting outer: BoundPath?

@@ -95,7 +95,7 @@ extension ClaimEngine {
 
   /// Statements of a single property that agree within their precision are one: the most precise stands for all.
   private mutating func mergeAgreeing() {
-    guard selected.count > 1, let first = selected.first, !hasSeveralMoments else { return }
+    guard selected.count > 1, let first = selected.first, !hasSeveralTimes else { return }
     var finest = first
     for index in selected.indices {
       for other in selected[(index + 1)...] where !selected[index].agrees(with: other, facts: context.facts) {
@@ -109,16 +109,33 @@ extension ClaimEngine {
 }
 
 extension ClaimEngine {
-  /// True when what is selected was observed at different moments: such figures do not contradict each other.
-  var hasSeveralMoments: Bool {
-    guard let first = selected.first?.observed else { return false }
-    return selected.contains { $0.observed != first }
+  /// True when what is selected was observed at different moments, or held one after the other: such figures do not
+  /// contradict each other.
+  var hasSeveralTimes: Bool {
+    guard let first = selected.first else { return false }
+    return selected.dropFirst().contains { $0.isApart(from: first) }
   }
 }
 
 extension Statement {
   /// The moment of an observation; nil for a state with a validity.
   var observed: DayInterval? { from == nil && until == nil ? period?.days : nil }
+
+  /// True when the two were observed at different moments, or one ends before, or in the moment in which, the other
+  /// begins: on the day of a hand-over both are right.
+  func isApart(from other: Statement) -> Bool {
+    switch (observed, other.observed) {
+    case (let a?, let b?): return a != b
+    case (nil, nil):
+      return ends(by: other) || other.ends(by: self)
+    default: return false
+    }
+  }
+
+  private func ends(by other: Statement) -> Bool {
+    guard let start = other.from else { return false }
+    return validity.last <= start.first || until.map { $0.intersects(start) } ?? false
+  }
 
   /// When an event happened: its own date, else its `@`.
   var eventDays: DayInterval? {

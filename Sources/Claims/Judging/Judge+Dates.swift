@@ -33,6 +33,19 @@ extension Judge {
     }
   }
 
+  /// The days of which the words are true.
+  package func truth(of claim: DateReading) -> DayInterval {
+    let first = claim.days.first
+    let last = claim.end?.last ?? claim.days.last
+    return switch claim.relation {
+    case .in, .since, .until: DayInterval(first: first, last: max(first, last))
+    case .before: DayInterval(first: .distantPast, last: first.adding(days: -1))
+    case .after: DayInterval(first: last.adding(days: 1), last: .distantFuture)
+    case .by, .byEndOf: DayInterval(first: .distantPast, last: last)
+    case .early, .mid, .late: parts(of: claim.days, claim.relation).truth
+    }
+  }
+
   /// The days where "early", "mid" or "late" is true, and where it is apt.
   ///
   /// Of a year the thirds and halves of spec 3; of a month days 1–10, 11–20 and the rest, with halves to match; longer

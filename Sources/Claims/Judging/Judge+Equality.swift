@@ -8,7 +8,7 @@ extension Judge {
     let n = claim.value
     let rounding = Interval.closed(n - claim.fine.half, n + claim.fine.half)
     guard let v = fact.literal else { return (againstBounds(rounding, fact), rounding) }
-    guard rounding.isDefined, v.isDefined else { return (Judgement(.unverifiable, .limitReached), rounding) }
+    guard rounding.isDefined, v.isDefined else { return (Judgement(.malformed, .limitReached), rounding) }
 
     if fact.resolution > .zero, claim.coarse < fact.resolution {
       if n == v { return (Judgement(.imprecise, .falsePrecision), rounding) }

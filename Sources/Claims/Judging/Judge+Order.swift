@@ -9,17 +9,19 @@ extension Judge {
     func result(_ verdict: Verdict, _ code: VerdictCode? = nil) -> NumberJudgement {
       NumberJudgement(Judgement(verdict, code), truth: truth, apt: apt)
     }
-    let given = fact.interval
-    if fact.literal == claim.value, claim.modifier == .atLeast || claim.modifier == .atMost {
+    let interval = fact.interval
+    // A count of an open list has its literal for a lower bound and no upper one.
+    if fact.literal == claim.value,
+      claim.modifier == .atLeast || claim.modifier == .atMost && interval.upper != nil
+    {
       return result(.supported)
     }
-    if truth.contains(given) {
-      if claim.ignoresAptness || given.intersects(apt) { return result(.supported) }
+    if truth.contains(interval) {
+      if claim.ignoresAptness || interval.intersects(apt) { return result(.supported) }
       let isHedge = claim.modifier == .nearly || claim.modifier == .justOver
       return result(.imprecise, isHedge ? .looseApproximation : .weakBound)
     }
-    let isOwnNumeral = fact.literal == claim.value && !fact.isExact
-    if !isOwnNumeral, !truth.intersects(given) { return result(.contradicted, .boundViolated) }
+    if !truth.intersects(interval) { return result(.contradicted, .boundViolated) }
     return result(.unverifiable, .precisionInsufficient)
   }
 

@@ -3,7 +3,7 @@ import Quantities
 
 /// The rules of spec 3 from "Equality words" to "Multiples", under one set of tolerances.
 ///
-/// A figure beyond exact arithmetic (an undefined `Rational`) gives `unverifiable` with `limitReached`, never a guess.
+/// A figure beyond exact arithmetic (an undefined `Rational`) gives `malformed` with `limitReached`, never a guess.
 package struct Judge: Sendable {
   package var tolerances: Tolerances
 
@@ -81,7 +81,7 @@ package struct Judge: Sendable {
   }
 
   func beyondLimit(_ truth: Interval) -> NumberJudgement {
-    NumberJudgement(Judgement(.unverifiable, .limitReached), truth: truth, apt: truth)
+    NumberJudgement(Judgement(.malformed, .limitReached), truth: truth, apt: truth)
   }
 }
 

@@ -208,6 +208,22 @@ extension PhraseReader {
     }
   }
 
+  /// True where "currently", "now" and the like stand up to four words before the value.
+  func isCurrent(_ value: Range<Int>) -> Bool {
+    var words = 0
+    var index = value.lowerBound - 1
+    while index >= clause.lowerBound, tokens[index].kind != .mark, words < 4 {
+      words += Int(tokens[index].words)
+      if tokens[index].roles.contains(.standing),
+        ReadStanding(rawValue: tokens[index].lexeme.standing) == .current
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
   private func takeStanding(_ reading: inout Reading, _ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, token.roles.contains(.standing) else { return false }

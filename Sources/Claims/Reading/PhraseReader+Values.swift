@@ -214,6 +214,7 @@ extension PhraseReader {
     findModifier(&reading, range)
     findChange(&reading, range)
     findNegation(&reading, range)
+    if isCurrent(range) { reading.standing = .current }
     if reading.change == .decrease, case .number(var number) = reading.value, number.isMultiple,
       !number.isHalving
     {

@@ -51,7 +51,7 @@ extension FactCompiler {
   mutating func readProperty(_ record: FactRecord) {
     let range = record.id.range(from: record.start)
     guard let id = find(property: range, exactHash(text, range)) else { return }
-    var row = properties.row(id) ?? inherited(PropertyID(raw: id))
+    var row = properties.row(id) ?? inherited(PropertyID(raw: id), definedAnew: isDefinition(record))
     for field in record.fields { read(field, of: record, into: &row) }
     if row.minimumDenominator != 0, row.maximumDenominator != 0,
       Rational(row.minimumNumerator, over: row.minimumDenominator)
@@ -72,12 +72,26 @@ extension FactCompiler {
     }
   }
 
+  /// True for a record that says what the property is, rather than adding to what a lower layer says.
+  private func isDefinition(_ record: FactRecord) -> Bool {
+    record.fields.contains { text.equals($0.name.range(from: record.start), "datatype") }
+  }
+
   /// The row of a property of a lower layer with its lists and texts copied into this image.
-  private mutating func inherited(_ id: PropertyID) -> PropertyRow {
+  ///
+  /// Of a property that is `definedAnew` only the dimensions stay, since statements below have them: a workspace's own
+  /// `stake` is not bound to the classes, bounds and units of the bundled one.
+  private mutating func inherited(_ id: PropertyID, definedAnew: Bool) -> PropertyRow {
     guard let (layer, row) = lower.row(id) else { return PropertyRow() }
-    var copy = row
+    var copy = definedAnew ? PropertyRow() : row
+    copy.id = row.id
     let place = addExtra(layer.bytes(row.idStart, row.idLength))
     (copy.idStart, copy.idLength) = (place.start, place.length)
+    if definedAnew {
+      copy.dimensions = addList(
+        (0..<Int(row.dimensions.count)).map { layer.row(layer.lists, Int(row.dimensions.first) + $0) })
+      return copy
+    }
     copy.units = addList(lower.acceptedUnits(of: id).map(\.raw))
     copy.subjects = addList(lower.subjectClasses(of: id).map(\.raw))
     copy.dimensions = addList(
