@@ -72,9 +72,13 @@ extension FactCompiler {
     }
   }
 
-  /// True for a record that says what the property is, rather than adding to what a lower layer says.
+  /// True for a record that says both what the property is and how it changes, rather than adding to what a lower
+  /// layer says.
   private func isDefinition(_ record: FactRecord) -> Bool {
-    record.fields.contains { text.equals($0.name.range(from: record.start), "datatype") }
+    func has(_ name: StaticString) -> Bool {
+      record.fields.contains { text.equals($0.name.range(from: record.start), name) }
+    }
+    return has("datatype") && has("temporal")
   }
 
   /// The row of a property of a lower layer with its lists and texts copied into this image.
