@@ -1,0 +1,130 @@
+// What is offered at the cursor.
+import Facts
+import Testing
+import TextModel
+
+@testable import EditorFeatures
+
+private func completions(_ drawing: String) -> CompletionList {
+  let fixture = Fixture(drawing)
+  return fixture.cursorPath.hasSuffix(".facts")
+    ? fixture.base.completions(at: fixture.cursor) : fixture.note.completions(at: fixture.cursor)
+}
+
+private func labels(_ drawing: String) -> [String] { completions(drawing).items.map(\.label) }
+
+/// The text with the first item taken, by insertion and by replacement.
+private func taken(_ drawing: String, replacing: Bool = true) -> String {
+  let fixture = Fixture(drawing)
+  let list = completions(drawing)
+  guard let item = list.items.first else { return "" }
+  var text = SourceText(fixture.cursorPath.hasSuffix(".facts") ? fixture.base.text : fixture.note.text)
+  text.apply(
+    TextEdit(range: replacing ? list.replaceRange : list.insertRange, replacement: Array(item.text.utf8)))
+  return String(decoding: text.bytes, as: UTF8.self)
+}
+
+struct CompletionTests {
+  @Test func referencesAreFoundByAnyName() {
+    #expect(labels("See [[Ren$0 and more.").prefix(2).sorted() == ["Renault", "Renault Group"])
+    #expect(labels("See [[groupe r$0").first == "Renault Group")
+    #expect(labels("See [[francois$0").first == "François Provost")
+    #expect(labels("See [[provo$0").first == "François Provost")
+    #expect(labels("See [[xyz$0").isEmpty)
+  }
+
+  @Test func referencesAreClosedAndReplaced() {
+    #expect(taken("See [[amp$0 and more.") == "See [[Ampere]] and more.\n")
+    #expect(taken("See [[am$0pe]] and more.") == "See [[Ampere]] and more.\n")
+    #expect(taken("See [[am$0pe]] and more.", replacing: false) == "See [[Amperepe]] and more.\n")
+    #expect(taken("See [[am$0|the arm]] and more.") == "See [[Ampere|the arm]] and more.\n")
+  }
+
+  @Test func mentionsNearbyComeFirstBeforeAnythingIsTyped() {
+    #expect(labels("[[Luca de Meo]] and [[Ampere]] and [[$0").prefix(2) == ["Ampere", "Luca de Meo"])
+  }
+
+  @Test func aDotOffersPropertiesWithFactsFirst() {
+    let items = completions("[1]{renault-brand.$0").items
+    #expect(items.prefix(3).map(\.label).sorted() == ["ev-sales", "ev-share", "parent"])
+    #expect(items[0].detail.contains("fact"))
+    #expect(items.map(\.label).contains("ceo"))
+    #expect(labels("[1]{europe.$0").contains("ev-sales") == false)
+    #expect(
+      labels("---\nsubject: renault-brand\n---\n\n[1]{.ev-$0}").prefix(2).sorted() == [
+        "ev-sales", "ev-share",
+      ])
+    #expect(labels("[1]{ampere.parent.c$0}").first == "ceo")
+    #expect(labels("[1]{[[Ampere]].cr$0}").first == "created")
+  }
+
+  @Test func atOffersPeriodsThatThereAreFactsFor() {
+    #expect(labels("[1]{renault-brand.ev-sales @ $0") == ["2025", "2024", "now"])
+    #expect(labels("[1]{renault-brand.ev-sales(market: europe) @ $0}") == ["2025", "now"])
+    #expect(labels("[1]{growth(renault-brand.ev-sales @ 2024..$0)}").first == "2025")
+    #expect(completions("[1]{renault-brand.ev-sales @ $0").items[0].detail == "151939 vehicle")
+  }
+
+  @Test func dimensionsAndTheirValues() {
+    #expect(taken("[1]{renault-brand.ev-sales($0") == "[1]{renault-brand.ev-sales(market: \n")
+    #expect(labels("[1]{renault-brand.ev-sales(market: $0") == ["europe"])
+  }
+
+  @Test func bodiesBeginWithFunctionsPropertiesAndEntities() {
+    let all = labels("---\nsubject: renault-brand\n---\n\n[1]{$0}")
+    #expect(
+      all.contains(".ev-sales") && all.contains("growth") && all.contains("src") && all.contains("ampere"))
+    #expect(labels("[1]{gro$0").first == "growth")
+    #expect(completions("[1]{gro$0").items.first?.text == "growth($0)")
+    #expect(labels("[1]{ampere.created; sr$0}") == ["src"])
+    #expect(labels("[1]{ampere.created; src: $0}").sorted() == ["rg-2025-07", "sales-2025"])
+    #expect(labels("[1]{former renault-g$0}").first == "renault-group")
+  }
+
+  @Test func valuesAfterARelation() {
+    #expect(labels("[1]{renault-group.ceo = $0").prefix(2) == ["francois-provost", "luca-de-meo"])
+    #expect(labels("[1]{renault-group.ceo = [[$0").prefix(2).sorted() == ["François Provost", "Luca de Meo"])
+    #expect(labels("[1]{renault-brand.ev-share(market: europe) @ 2025 > $0}").first == "20.2 %")
+  }
+
+  @Test func citationsFrontMatterAndIgnores() {
+    #expect(labels("x[^$0]\n\n[^mine]: A").prefix(3).sorted() == ["mine", "rg-2025-07", "sales-2025"])
+    #expect(labels("---\nsta$0\n---\n") == ["status"])
+    #expect(taken("---\nsta$0\n---\n") == "---\nstatus: \n---\n")
+    #expect(labels("---\nstatus: $0\n---\n") == ["draft", "published"])
+    #expect(labels("---\nsubject: amp$0\n---\n") == ["ampere"])
+    #expect(labels("---\nfacts: $0\n---\n").contains("cars"))
+    #expect(labels("x %% ignore: value-mis$0") == ["value-mismatch"])
+    #expect(labels("Just pro$0se").isEmpty)
+    #expect(labels("```\n[[Ren$0\n```").isEmpty)
+  }
+
+  @Test func factBases() {
+    #expect(labels("--- a.facts\nent$0\n") == ["entity"])
+    let cars = "--- cars.facts\n" + Fixture.cars
+    #expect(labels(cars + "entity x : comp$0\n") == ["company"])
+    #expect(labels(cars + "entity x : brand \"X\"\n  ev-s$0\n").contains("ev-sales"))
+    #expect(
+      labels(cars + "entity x : company \"X\"\n  ceo $0\n").prefix(2).sorted() == [
+        "francois-provost", "luca-de-meo",
+      ])
+    #expect(labels(cars + "entity x : company \"X\"\n  ev-sales($0\n").first == "market")
+    #expect(labels(cars + "entity x : company \"X\"\n  ev-sales(market: $0\n") == ["europe"])
+    #expect(labels(cars + "entity x : company \"X\"\n  ev-sales 12 veh$0\n").first == "vehicle")
+    #expect(labels(cars + "entity x : company \"X\"\n  ev-sales 12 vehicle @2025 [sal$0\n") == ["sales-2025"])
+    #expect(labels(cars + "entity x : company \"X\"\n  ceo luca-de-meo fr$0\n") == ["from"])
+    #expect(labels(cars + "property y\n  datatype q$0\n") == ["quantity"])
+    #expect(labels(cars + "property y\n  tempo$0\n") == ["temporal"])
+    #expect(labels(cars + "property y\n  subject bra$0\n") == ["brand"])
+  }
+
+  @Test func documentationIsFoundAgainByItsKey() {
+    let list = completions("See [[amp$0")
+    let facts = Fixture("x").note.facts
+    let text = facts.documentation(ofCompletion: list.items[0].key, on: Fixture.today)?.plainText
+    #expect(text?.contains("Ampere · company") == true)
+    let period = completions("[1]{renault-brand.ev-sales @ $0").items[0]
+    #expect(
+      facts.documentation(ofCompletion: period.key, on: Fixture.today)?.plainText.contains("151939") == true)
+  }
+}
