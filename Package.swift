@@ -54,7 +54,8 @@ let package = Package(
       name: "stet", dependencies: ["Check", "Server"], swiftSettings: strict, linkerSettings: staticExecutable
     ),
     .executableTarget(
-      name: "stet-dev", dependencies: ["Check", "Server", "Facts", "Quantities", "Syntax", "BundledFacts"],
+      name: "stet-dev",
+      dependencies: ["Check", "Server", "Analysis", "Facts", "Quantities", "Syntax", "BundledFacts"],
       swiftSettings: strict),
 
     .testTarget(name: "TidyTests", swiftSettings: strict),

@@ -15,7 +15,7 @@ package enum Explanation {
         let name = code.name + String(repeating: " ", count: max(1, 28 - code.name.utf8.count))
         let severity = rule.isOnByDefault ? rule.severity.name : "off"
         let column = severity + String(repeating: " ", count: max(1, 13 - severity.utf8.count))
-        index += "  \(name)\(column)\(rule.finds)\n"
+        index += "  \(name)\(column)\(rule.summary)\n"
       }
     }
     return index

@@ -6,6 +6,7 @@ import Foundation
     let arguments = Array(CommandLine.arguments[1...])
     switch (arguments.first, arguments.count) {
     case ("prepare-bundled", 1): try prepareBundled()
+    case ("document-rules", 1): try documentRules()
     case ("generate-notes", 5):
       guard let count = Int(arguments[2]), let bytes = Int(arguments[3]), let seed = UInt64(arguments[4])
       else { usage() }
@@ -20,6 +21,7 @@ import Foundation
   private static func usage() -> Never {
     let text = """
       usage: stet-dev prepare-bundled                         compile the bundled fact bases into their image
+             stet-dev document-rules                          write the index of rules into the reference
              stet-dev generate-notes FOLDER COUNT BYTES SEED  notes for benchmarks
              stet-dev generate-facts FILE STATEMENTS          a large fact base
 

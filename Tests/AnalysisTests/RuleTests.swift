@@ -83,6 +83,12 @@ import Testing
     }
   }
 
+  @Test func theIndexInTheReferenceIsFresh() {
+    let reference = String(decoding: Repository.bytes("Grammars/README.md"), as: UTF8.self)
+    let isFresh = reference.contains("<!-- rules:begin -->\n\n\(Rule.index)\n<!-- rules:end -->")
+    #expect(isFresh, "run: swift run stet-dev document-rules")
+  }
+
   private func findings(in example: Rule.Example, of rule: Rule) -> [Diagnostic] {
     let options = Given.options { $0.rules[rule.code] = rule.severity }
     switch example {

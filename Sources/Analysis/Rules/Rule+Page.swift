@@ -13,6 +13,9 @@ extension Rule {
     return page
   }
 
+  /// What the rule finds, on one line.
+  package var summary: String { finds.split(separator: "\n").joined(separator: " ") }
+
   private var severityWords: String {
     let words = isOnByDefault ? severity.name : "\(severity.name), off by default"
     return isFixed ? "\(words); a parse error, which cannot be switched off" : words
@@ -30,9 +33,9 @@ extension Rule {
     var index = ""
     for group in Group.allCases {
       index += index.isEmpty ? "" : "\n"
-      index += "### \(group.title)\n\n| code | severity | finds |\n|---|---|---|\n"
+      index += "## \(group.title)\n\n| code | severity | finds |\n|---|---|---|\n"
       for rule in all where rule.group == group {
-        let finds = rule.finds.split(separator: "\n").joined(separator: " ").replacingBars
+        let finds = rule.summary.replacingBars
         let severity = rule.isOnByDefault ? rule.severity.name : "\(rule.severity.name), off"
         index += "| `\(rule.code.name)` | \(severity) | \(finds) |\n"
       }
