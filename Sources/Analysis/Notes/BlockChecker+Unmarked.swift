@@ -40,6 +40,34 @@ extension BlockChecker {
     }
   }
 
+  /// The entities whose names stand in the block outside any mark, in the order of the text.
+  func mentions(in block: NoteBlock) -> [EntityID] {
+    let range = block.range.clamped(to: 0..<text.count)
+    var found: [EntityID] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if let end = markEnd(at: offset, block) {
+        offset = max(end, offset + 1)
+        continue
+      }
+      guard text[offset].isWordByte else {
+        offset += 1
+        continue
+      }
+      let word = word(from: offset, limit: range.upperBound)
+      let name = knownName(from: word, limit: range.upperBound, block)
+      if let name {
+        switch context.facts.resolve(text, name, at: context.referenceDay) {
+        case .entity(let entity, via: _): found.append(entity)
+        case .ambiguous(let entities): found += entities.prefix(4)
+        case .unknown: break
+        }
+      }
+      offset = name?.upperBound ?? word.upperBound
+    }
+    return found
+  }
+
   /// The end of the mark that begins at or covers `offset`; nil where there is none.
   private func markEnd(at offset: Int, _ block: NoteBlock) -> Int? {
     let place = UInt32(clamping: offset - block.start)

@@ -15,12 +15,22 @@ extension ClaimWording {
   /// The values of all deciding statements with their sources, each once: "2021 [report]".
   var statementValues: [String] {
     var values: [String] = []
-    for id in result.statements {
+    for id in result.statements.count > 1 ? result.statements : siblings {
       let source = facts.references(of: id).first.map { " [\($0.sourceText)]" } ?? ""
       let value = valueText(facts[id]) + source
       if !values.contains(value) { values.append(value) }
     }
     return values
+  }
+
+  /// The statements that say something else of the same thing and time as the deciding one, and that one.
+  private var siblings: [StatementID] {
+    guard let statement else { return [] }
+    return facts.statements(of: statement.subject, statement.property).filter { id in
+      let other = facts[id]
+      return other.dimensions == statement.dimensions && other.rank == statement.rank
+        && other.modality == statement.modality && other.period == statement.period
+    }
   }
 
   /// " since 2025-07-01", or nothing.
@@ -85,7 +95,7 @@ extension ClaimWording {
 
   /// The periods that the subject has statements of the property for, the latest four.
   var knownPeriods: [String] {
-    guard let subject = result.subject, let property = result.property else { return [] }
+    guard let subject = result.subject, let property = propertyID else { return [] }
     var periods: [FactDate] = []
     for id in facts.statements(of: subject, property) {
       if let period = facts[id].period, !periods.contains(period) { periods.append(period) }
@@ -95,7 +105,7 @@ extension ClaimWording {
 
   /// The dimensions that statements of the property have: "(region: nordics)"; at most six.
   var dimensionChoices: [String] {
-    guard let subject = result.subject, let property = result.property else { return [] }
+    guard let subject = result.subject, let property = propertyID else { return [] }
     var seen: [DimensionsID] = []
     for id in facts.statements(of: subject, property) {
       let dimensions = facts[id].dimensions

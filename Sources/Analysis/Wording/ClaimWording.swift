@@ -21,10 +21,10 @@ struct ClaimWording {
 
   /// The value as written, without its modifier.
   var value: String {
-    if let reading = result.reading, !reading.valueRange.isEmpty {
-      return excerpt(inBlock(reading.valueRange))
-    }
-    return words
+    guard let reading = result.reading, !reading.valueRange.isEmpty else { return words }
+    let range = inBlock(reading.valueRange)
+    guard case .range = reading.value else { return excerpt(range) }
+    return excerpt(text.rangeStart(before: range, from: block.start)..<range.upperBound)
   }
 
   /// The value with its modifier: "over 20%", "20% or more".
@@ -53,8 +53,8 @@ struct ClaimWording {
 
   var subject: String { result.subject.map { facts.label(of: $0) } ?? "" }
   var subjectClass: String { result.subject.map { facts.className(of: $0) } ?? "" }
-  var property: String { result.property.map { facts.label(of: $0) } ?? "" }
-  var datatype: Datatype? { result.property.map { facts[$0].datatype } }
+  var property: String { propertyID.map { facts.label(of: $0) } ?? "" }
+  var datatype: Datatype? { propertyID.map { facts[$0].datatype } }
   var linked: String { result.linkedEntity.map { facts.label(of: $0) } ?? "" }
 
   // What the facts say.
@@ -100,7 +100,7 @@ struct ClaimWording {
   /// What the facts measure in.
   var factUnit: String {
     if let unit = result.comparison?.unit { return figures.name(unit) }
-    return result.property.flatMap { facts[$0].unit }.map { figures.name(.unit($0)) } ?? ""
+    return expectedUnit.map { figures.name($0) } ?? ""
   }
 
   var factDate: String {
@@ -113,6 +113,37 @@ struct ClaimWording {
     let place = place(comparison.claim)
     guard place > .zero else { return fact }
     return figures.text((literal / place).rounded * place, resolution: place, in: comparison.unit)
+  }
+
+  // The body.
+
+  /// The property that the claim is about, also of a claim that could not be bound.
+  var propertyID: PropertyID? {
+    if let property = result.property { return property }
+    guard let item, item.expression != nil else { return nil }
+    for node in block.expressions where item.span.start <= node.span.start && node.span.end <= item.span.end {
+      guard case .path(let path) = node.kind else { continue }
+      let last = Int(path.segments.upperBound) - 1
+      guard block.segments.indices.contains(last) else { return nil }
+      return facts.property(
+        text, block.segments[last].property.range(from: block.start).clamped(to: 0..<text.count))
+    }
+    return nil
+  }
+
+  /// The unit that the claim's expression has: of a change of percentages the percentage point.
+  var expectedUnit: FigureUnit? {
+    let unit = propertyID.flatMap { facts[$0].unit }
+    guard let root = item?.expression, Int(root) < block.expressions.count,
+      case .call(let function, _, _, _) = block.expressions[Int(root)].kind
+    else { return unit.map { .unit($0) } }
+    switch function {
+    case .growth, .share: return .percent
+    case .change: return unit.map { facts.family(of: $0) == .percent ? .percentagePoints : .unit($0) }
+    case .age: return .years
+    case .count, .start, .end, .when: return nil
+    case .sum: return unit.map { .unit($0) }
+    }
   }
 
   // The note's text.
@@ -129,6 +160,15 @@ struct ClaimWording {
 }
 
 extension [UInt8] {
+  /// Where a range of values begins with the word before it, "between" or "from"; at the value where none stands.
+  func rangeStart(before value: Range<Int>, from start: Int) -> Int {
+    for word in ["between ", "from ", "entre ", "zwischen ", "von ", "між ", "від "] {
+      let lower = value.lowerBound - word.utf8.count
+      if lower >= start, equalsFolded(lower..<value.lowerBound, Array(word.utf8)) { return lower }
+    }
+    return value.lowerBound
+  }
+
   /// The text of `range` on one line without marks of emphasis around it, cut after some 60 bytes.
   func excerpt(_ range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<count)

@@ -29,6 +29,6 @@ extension Rule {
 
 extension Message {
   static func loosePeriod(_ c: ClaimWording) -> String {
-    "the fact base has \(c.factDate), which is hardly \"\(c.value)\": give the month"
+    "the fact base has \(c.factDate), which is hardly \"\(c.phrase)\": give the month"
   }
 }

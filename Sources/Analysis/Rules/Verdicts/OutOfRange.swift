@@ -24,5 +24,5 @@ extension Rule {
 }
 
 extension Message {
-  static func outOfRange(_ c: ClaimWording) -> String { "\(c.has), outside \(c.value)" }
+  static func outOfRange(_ c: ClaimWording) -> String { "\(c.has), which is not \(c.value)" }
 }

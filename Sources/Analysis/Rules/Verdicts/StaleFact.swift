@@ -32,7 +32,7 @@ extension Rule {
 extension Message {
   static func staleFact(_ c: ClaimWording) -> String {
     let date = c.vouchedDate
-    return "the fact was last confirmed" + (date.isEmpty ? " too long ago" : " on \(date)")
+    return "the fact dates from" + (date.isEmpty ? " long ago" : " \(date)")
       + ", and \(c.property.isEmpty ? "it" : c.property) is to be looked up again by now"
   }
 }

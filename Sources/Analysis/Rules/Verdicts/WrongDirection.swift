@@ -33,7 +33,8 @@ extension Message {
     switch c.factSign {
     case 1: "it went up, by \(c.fact): the words say it went down"
     case -1: "it went down, by \(c.factMagnitude): the words say it went up"
-    default: "the words say it changed in a direction that the facts exclude"
+    default:
+      "it did not go \(c.result.reading?.change == .increase ? "up" : "down"): the facts exclude what the words say"
     }
   }
 }

@@ -1,0 +1,40 @@
+// What somebody said is not corrected: finds out whether a place is inside quotation marks.
+import Claims
+import Syntax
+import TextModel
+
+extension FixFinder {
+  /// Whether `range` is in a quotation: a block of one, or words between quotation marks of its paragraph.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    guard let index = analysis.document.tree.blockIndex(at: range.lowerBound) else { return false }
+    let block = analysis.document.tree.blocks[index]
+    if block.kind == .quotation { return true }
+    guard block.isProse else { return false }
+    var straight = false
+    var curly = 0
+    var guillemets = 0
+    let bodies = block.claims.map { $0.body.range(from: block.start) }
+    var offset = block.start
+    while offset < min(range.lowerBound, text.count) {
+      if let body = bodies.first(where: { !$0.isEmpty && $0.contains(offset) }) {
+        offset = body.upperBound
+        continue
+      }
+      let (scalar, length) = text.scalar(at: offset)
+      switch scalar {
+      case 0x22: straight.toggle()
+      case 0x201C: curly = isGerman ? max(0, curly - 1) : curly + 1
+      case 0x201E: curly += 1
+      case 0x201D: curly = max(0, curly - 1)
+      case 0xAB: guillemets += 1
+      case 0xBB: guillemets = max(0, guillemets - 1)
+      default: break
+      }
+      offset += max(1, length)
+    }
+    return straight || curly > 0 || guillemets > 0
+  }
+
+  /// German and Ukrainian close with the mark that English opens with.
+  private var isGerman: Bool { language == .de || language == .uk }
+}
