@@ -47,7 +47,8 @@ import Testing
     ),
     (.missingPeriod, "It sold [148,300]{norda.sales}.", "It sold [148,300]{norda.sales @ 2024}."),
     (.unitMismatch, "It runs [452 miles]{glide.reach}.", "It runs [452 km]{glide.reach}."),
-    (.unitMismatch, "It runs [290 miles]{glide.reach}.", "It runs [281 miles]{glide.reach}."),
+    (.unitMismatch, "It runs [290 miles]{glide.reach}.", "It runs [452 km]{glide.reach}."),
+    (.unitMismatch, "It runs [281 miles]{glide.reach}.", "It runs [452 km]{glide.reach}."),
     (
       .currencyMismatch, "It earned [$57.9 billion]{norda-group.revenue @ 2025}.",
       "It earned [€57.9 billion]{norda-group.revenue @ 2025}."

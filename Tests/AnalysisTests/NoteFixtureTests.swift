@@ -142,4 +142,13 @@ import Testing
                                                                   ^^^^^^^^^^ information[no-fact]
       """)
   }
+
+  @Test func aUnitThatConvertsIsAWarning() {
+    checkDiagnostics(
+      """
+      It runs [281 miles]{glide.reach} or [452 km]{glide.reach}, and [500 miles]{glide.reach}.
+               ^^^^^^^^^ warning[unit-mismatch] 281 miles is right, but the fact base has 452 kilometres: give it in that unit
+                                                                      ^^^^^^^^^ error[unit-mismatch]
+      """)
+  }
 }

@@ -35,7 +35,8 @@ enum FixCheck {
       known[Key(rule: diagnostic.rule, range: diagnostic.range.moved(through: edits)), default: 0] += 1
     }
     let place = fixed.range.moved(through: edits)
-    let isVerdict = Rule.of(fixed.rule).group == .verdicts
+    let isUnit = fixed.rule == .unitMismatch || fixed.rule == .kindMismatch || fixed.rule == .currencyMismatch
+    let isVerdict = isUnit || Rule.of(fixed.rule).group == .verdicts
     for diagnostic in after {
       let key = Key(rule: diagnostic.rule, range: diagnostic.range)
       if let count = known[key], count > 0 {

@@ -15,10 +15,9 @@ extension FixFinder {
     let isOwnFigure = figure.map { $0.fact.literal == $0.number.value } ?? true
     let unit = result.comparison?.unit ?? wording?.expectedUnit
     if isOwnFigure, let unit { writeUnit(unit, after: style, in: reading.valueRange) }
-    if let figure, let rendered = figure.style.render(figure.value) {
-      offer(
-        "write \(rendered.string(rendered.indices)), converted", [FileEdit(figure.style.range, rendered)],
-        isSafe: true)
+    if let figure, let unit, let literal = figure.fact.literal, let rendered = figure.style.render(literal) {
+      let number = FileEdit(figure.style.range, rendered)
+      writeUnit(unit, after: style, in: reading.valueRange, with: number)
     }
     if !isOwnFigure, let unit { writeUnit(unit, after: style, in: reading.valueRange) }
   }
@@ -31,23 +30,32 @@ extension FixFinder {
     offer("write \(facts.id(of: unit))", range(result.span), facts.id(of: unit), isSafe: true)
   }
 
-  private mutating func writeUnit(_ unit: FigureUnit, after style: NumberStyle, in value: Range<Int>) {
+  /// Writes the unit, and the number that it goes with where that changes too.
+  private mutating func writeUnit(
+    _ unit: FigureUnit, after style: NumberStyle, in value: Range<Int>, with number: FileEdit? = nil
+  ) {
+    let lead = number.map { $0.replacement.string($0.replacement.indices) + " " } ?? ""
+    func edits(_ written: Range<Int>, _ name: String) -> [FileEdit] {
+      [number, FileEdit(written, Array(name.utf8))].compactMap { $0 }
+    }
     let start = min(style.range.upperBound, value.upperBound)
     let written = start..<unitEnd(from: start, value)
     let isAttached =
       start < text.count && written.lowerBound < written.upperBound && text[start] == UInt8(ascii: "%")
     switch unit {
     case .percent:
-      offer("write %", written, isAttached || written.isEmpty ? "%" : " percent", isSafe: true)
+      offer("write \(lead)%", edits(written, isAttached || written.isEmpty ? "%" : " percent"), isSafe: true)
     case .percentagePoints:
       let words = names(ofUnitCalled: "percentage-point")
-      offer("write \(words)", written, " " + words, isSafe: true)
+      offer("write \(lead)\(words)", edits(written, " " + words), isSafe: true)
     case .unit(let id):
       switch facts.family(of: id) {
-      case .percent: offer("write %", written, "%", isSafe: true)
+      case .percent: offer("write \(lead)%", edits(written, "%"), isSafe: true)
       case .money: break
       case .physical, .count, .percentagePoint, .basisPoint, .ratio:
-        for name in shortAndLong(id) { offer("write \(name)", written, " " + name, isSafe: true) }
+        for name in shortAndLong(id) {
+          offer("write \(lead)\(name)", edits(written, " " + name), isSafe: true)
+        }
       }
     case .ratio, .years, .none: break
     }

@@ -111,16 +111,16 @@ struct BlockChecker {
     }
   }
 
-  /// Of a claim's two codes the one that matters more; a rule that is off makes way for the other.
+  /// Of a claim's two codes the one that matters more; a rule that is off makes way for the other. As a note a unit
+  /// that is not the fact's is no error: the figure is right once converted.
   private func worst(_ result: ClaimResult) -> (VerdictCode, Severity)? {
     var worst: (VerdictCode, Severity)?
-    if let code = result.code, var severity = rules[RuleCode(code)] {
-      // A figure in another unit that is right once converted is a matter of style.
-      if code == .unitMismatch, result.verdict != .contradicted { severity = max(severity, .warning) }
+    if let code = result.code, let severity = rules[RuleCode(code)] {
       worst = (code, severity)
     }
-    if let note = result.note, let severity = rules[RuleCode(note)], worst.map({ severity < $0.1 }) ?? true {
-      worst = (note, severity)
+    if let note = result.note, var severity = rules[RuleCode(note)] {
+      if note == .unitMismatch { severity = max(severity, .warning) }
+      if worst.map({ severity < $0.1 }) ?? true { worst = (note, severity) }
     }
     return worst
   }

@@ -29,7 +29,10 @@ extension Rule {
 
 extension Message {
   static func unitMismatch(_ c: ClaimWording) -> String {
-    c.result.comparison == nil
+    if c.result.verdict != .contradicted, c.result.comparison != nil {
+      return "\(c.value) is right, but \(c.has): give it in that unit"
+    }
+    return c.result.comparison == nil
       ? "\"\(c.words)\" is in no unit that Stet knows for \(c.property.isEmpty ? "this" : c.property)"
       : "\(c.has), not \(c.value): check the unit"
   }
