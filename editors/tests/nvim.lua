@@ -193,7 +193,7 @@ command('bwipeout')
 
 -- A big note opens without a pause.
 local big = {}
-while #big < 12000 do vim.list_extend(big, before) end
+while #big < 40000 do vim.list_extend(big, before) end
 vim.fn.writefile(big, workspace .. '/big.stet')
 local start_time = vim.uv.hrtime()
 command('edit big.stet')
