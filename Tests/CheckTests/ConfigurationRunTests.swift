@@ -6,13 +6,15 @@ import Testing
   @Test func theNearestFileHolds() throws {
     let newsroom = try Newsroom()
     try newsroom.write(".stet.json", #"{"rules": {"value-mismatch": "hint"}}"#)
-    #expect(try newsroom.check("notes --quiet").output.contains("hint: the fact base"))
+    #expect(try newsroom.check("notes --facts desk.facts --quiet").output.contains("hint: the fact base"))
     try newsroom.write("notes/.stet.json", #"{"rules": {"value-mismatch": "warning"}}"#)
-    #expect(try newsroom.check("notes --quiet").output.contains("warning: the fact base"))
+    #expect(try newsroom.check("notes --facts desk.facts --quiet").output.contains("warning: the fact base"))
     #expect(
-      try newsroom.check("notes --quiet --set value-mismatch=information").output.contains(
+      try newsroom.check("notes --facts desk.facts --quiet --set value-mismatch=information").output.contains(
         "information: the fact"))
-    #expect(try newsroom.check("notes --quiet --config .stet.json").output.contains("hint: the fact base"))
+    #expect(
+      try newsroom.check("notes --facts desk.facts --quiet --config .stet.json").output.contains(
+        "hint: the fact base"))
   }
 
   @Test func overridesAndExclusions() throws {
