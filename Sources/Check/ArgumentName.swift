@@ -24,6 +24,13 @@ enum ArgumentName: String, CaseIterable {
   case `as`, locale
   case trace, replay
 
+  /// The mode or option of that name. (The compiler's own look-up builds a table first, which costs more than a run
+  /// over one note.)
+  init?(named name: String) {
+    guard let found = ArgumentName.allCases.first(where: { $0.rawValue == name }) else { return nil }
+    self = found
+  }
+
   /// What follows the name in the help.
   enum Value {
     case none

@@ -23,7 +23,7 @@ private struct ArgumentParser {
   private var next = 0
   private var mode: ArgumentName?
   private var operands: [String] = []
-  private var given: Set<String> = []
+  private var given: [ArgumentName] = []
   private var trace: String?
   private var replay: String?
 
@@ -62,7 +62,7 @@ private struct ArgumentParser {
     }
     // Editors add this to the command of any server.
     if name == "clientProcessId" { return }
-    guard let option = ArgumentName(rawValue: name) else {
+    guard let option = ArgumentName(named: name) else {
       let suggestion = nearest(to: name, among: ArgumentName.allCases.map(\.rawValue))
       throw UsageError(
         "there is no option --\(name)"
@@ -82,7 +82,7 @@ private struct ArgumentParser {
       }
       value = text
     }
-    given.insert(name)
+    given.append(option)
     if option.isMode { try select(option, value) } else { try set(option, value ?? "") }
   }
 
@@ -158,9 +158,8 @@ private struct ArgumentParser {
       if let first = operands.first {
         throw UsageError("no mode is given for \(first); did you mean stet --check \(first)")
       }
-      let server: Set<String> = ["trace", "replay"]
-      if let option = given.subtracting(server).min() {
-        throw UsageError("--\(option) needs a mode; did you mean stet --check --\(option)")
+      if let option = given.first(where: { $0 != .trace && $0 != .replay }) {
+        throw UsageError("--\(option.rawValue) needs a mode; did you mean stet --check --\(option.rawValue)")
       }
       result.mode = .server(trace: trace, replay: replay)
       return
@@ -185,7 +184,7 @@ private struct ArgumentParser {
   /// Options that mean something only beside others.
   private func combinations(_ mode: ArgumentName) throws(UsageError) {
     func needs(_ option: ArgumentName, _ modes: [ArgumentName]) throws(UsageError) {
-      if given.contains(option.rawValue), !modes.contains(mode), mode != .help, mode != .version {
+      if given.contains(option), !modes.contains(mode), mode != .help, mode != .version {
         let names = modes.map { "--" + $0.rawValue }.joined(separator: ", ")
         throw UsageError("--\(option.rawValue) belongs to \(names), not to --\(mode.rawValue)")
       }
@@ -202,7 +201,7 @@ private struct ArgumentParser {
     try needs(.minCoverage, [.check, .claims])
     try needs(.watch, [.check, .claims])
     try needs(.stdinFilename, findings + [.strip, .report, .formatFiles])
-    if given.contains("stdin-filename"), !result.paths.contains("-"), result.mode != .strip("-") {
+    if given.contains(.stdinFilename), !result.paths.contains("-"), result.mode != .strip("-") {
       throw UsageError("--stdin-filename names what standard input holds: give - as a path too")
     }
     if result.watches, result.paths.contains("-") {

@@ -62,6 +62,9 @@ package struct Arguments: Sendable {
   package var datatype: String?
   package var locale: String?
 
+  /// Whether a baseline is read or written.
+  var keepsBaseline: Bool { baseline != nil || newBaseline != nil }
+
   init(mode: Mode) { self.mode = mode }
 }
 

@@ -36,6 +36,8 @@ struct Inputs: Sendable {
   var facts = Facts.empty
   /// Numbers of files in `facts` by the path shown.
   var factFiles: [String: Int] = [:]
+  /// Mistakes in configurations that only the facts show, by the configuration's index.
+  private var unknownBases: [(configuration: Int, diagnostic: Diagnostic)] = []
   /// Text of `-`; nil when standard input is not asked for.
   var standardInput: [UInt8]?
   var standardInputIndex: Int?
@@ -86,20 +88,20 @@ extension Inputs {
 
   /// Finds the configuration of each file and drops what `exclude` names, unless it was given by its own name.
   private mutating func configure(_ arguments: Arguments, _ finder: inout ConfigurationFinder) {
-    let given = Set(arguments.paths.map(FilePath.tidied))
-    var byFolder: [UInt32: Int] = [:]
+    let given = arguments.paths.map(FilePath.tidied)
+    var byFolder = [Int](repeating: -1, count: files.folders.count)
     var kept: [Int] = []
     var configurationOfFile: [UInt16] = []
     kept.reserveCapacity(files.count)
     for index in 0..<files.count {
       let folder = files.entries[index].folder
       let configuration: Int
-      if let known = byFolder[folder] {
-        configuration = known
+      if byFolder[Int(folder)] >= 0 {
+        configuration = byFolder[Int(folder)]
       } else {
         let path = FilePath.normalized(FilePath.joining(workingDirectory, files.folders[Int(folder)] + "x"))
         configuration = finder.index(forFolder: FilePath.parent(of: path))
-        byFolder[folder] = configuration
+        byFolder[Int(folder)] = configuration
       }
       let settings = finder.found[configuration].configuration
       if !settings.exclude.isEmpty, !given.contains(files.path(index)),
@@ -125,14 +127,16 @@ extension Inputs {
 
   private mutating func collectConfigurations(_ finder: ConfigurationFinder) {
     configurations = finder.found.map(\.configuration)
-    for found in finder.found {
+    for (index, found) in finder.found.enumerated() {
+      let diagnostics =
+        found.diagnostics + unknownBases.filter { $0.configuration == index }.map(\.diagnostic)
       if let error = found.error {
         extras.append(Extra(error))
-      } else if !found.diagnostics.isEmpty {
+      } else if !diagnostics.isEmpty {
         extras.append(
           Extra(
             path: found.configuration.path, text: found.text,
-            diagnostics: found.diagnostics.sorted(by: Diagnostic.precedes), hasFailed: true))
+            diagnostics: diagnostics.sorted(by: Diagnostic.precedes), hasFailed: true))
       }
     }
   }
@@ -167,7 +171,7 @@ extension Inputs {
   private mutating func loadFacts(_ arguments: Arguments, _ finder: inout ConfigurationFinder) {
     var shown: [String] = []
     // What is below a path given has been walked already.
-    let given = Set((arguments.paths.isEmpty ? ["."] : arguments.paths).map(shortened))
+    let given = (arguments.paths.isEmpty ? ["."] : arguments.paths).map(shortened)
     for root in workspaceRoots(arguments, finder) where !given.contains(root) {
       var walk = FolderWalk(findsNotes: false)
       walk.add(root)
@@ -193,17 +197,29 @@ extension Inputs {
       for path in settings.facts { addFacts(FilePath.joining(settings.folder, path), to: &shown) }
     }
     for path in arguments.facts { addFacts(path, to: &shown) }
-    var seen: Set<String> = []
-    shown = shown.map(shortened).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.filter {
-      seen.insert($0).inserted
-    }
+    shown = uniqueSorted(shown.map(shortened))
     let (facts, errors) = FactBaseLoader.load(
       shown.map { FilePath.joining(workingDirectory, $0) }, shown: shown, on: Facts.bundled())
+    reportUnknownBases(facts, finder)
     self.facts = arguments.usesBundledFacts ? facts : facts.scoped(toBundled: [])
     // A file that is also among those to be checked reports its own error.
-    let checked = Set((0..<files.count).filter { files.kind($0) == .facts }.map { files.path($0) })
-    extras += errors.filter { !checked.contains($0.path) }.map { Extra($0) }
+    for error in errors where !isChecked(error.path) { extras.append(Extra(error)) }
     for (number, file) in facts.files.enumerated() where !file.isBundled { factFiles[file.path] = number }
+  }
+
+  /// Names in `bundledFacts` that no bundled base has.
+  private mutating func reportUnknownBases(_ facts: Facts, _ finder: ConfigurationFinder) {
+    for (index, found) in finder.found.enumerated() {
+      guard case .named(let names) = found.configuration.bundledFacts,
+        let range = found.configuration.places.last(where: { $0.key == .bundledFacts })?.range
+      else { continue }
+      let known = facts.files.filter(\.isBundled).map(\.baseName)
+      for name in names where !known.contains(name) {
+        let message =
+          "no bundled fact base is called \"\(name)\"" + didYouMean(nearest(to: name, among: known))
+        unknownBases.append((index, Diagnostic(.invalidConfiguration, .error, at: range, message)))
+      }
+    }
   }
 
   private mutating func addFacts(_ path: String, to shown: inout [String]) {
@@ -215,6 +231,18 @@ extension Inputs {
     for index in 0..<found.count where isFile || found.kind(index) == .facts {
       shown.append(found.path(index))
     }
+  }
+
+  private func isChecked(_ path: String) -> Bool {
+    (0..<files.count).contains { files.kind($0) == .facts && files.path($0) == path }
+  }
+
+  private func uniqueSorted(_ paths: [String]) -> [String] {
+    var unique: [String] = []
+    for path in paths.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where path != unique.last {
+      unique.append(path)
+    }
+    return unique
   }
 
   /// The path below the working directory where it is one.

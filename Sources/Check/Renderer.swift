@@ -70,6 +70,14 @@ struct Renderer: Sendable {
     }
   }
 
+  /// Whether the format tells findings apart by their content.
+  var printsFingerprints: Bool {
+    switch options.format {
+    case .json, .jsonl, .sarif, .gitlab: true
+    case .text, .github, .junit, .checkstyle: false
+    }
+  }
+
   /// Whether the format prints the claims of a file beside its findings.
   var printsClaims: Bool { options.listsClaims || options.format == .json || options.format == .jsonl }
 }

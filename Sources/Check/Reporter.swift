@@ -127,7 +127,8 @@ struct Reporter: ~Copyable {
     }
     let source = SourceText(text)
     var report = FileReport(path: path, text: source, isNote: true)
-    let claims = analysis.claims()
+    let needsClaims = context.listsClaims || analysis.diagnostics.contains { !$0.related.isEmpty }
+    let claims = needsClaims ? analysis.claims() : []
     report.findings = analysis.diagnostics.map { diagnostic in
       var finding = Finding(diagnostic, in: source)
       finding.evidence = diagnostic.related.map { evidence($0, claims, analysis, report.path, source) }

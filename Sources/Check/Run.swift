@@ -100,7 +100,9 @@ struct Run {
     _ arguments: Arguments, to result: inout ChunkResult
   ) {
     var (report, verdicts) = reporter.report(on: item)
-    if !report.findings.isEmpty { report.addFingerprints() }
+    if !report.findings.isEmpty, renderer.printsFingerprints || arguments.keepsBaseline {
+      report.addFingerprints()
+    }
     if let baseline {
       let met = baseline.apply(to: &report)
       result.summary.baselined += met.count

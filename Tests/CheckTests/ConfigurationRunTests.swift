@@ -73,6 +73,16 @@ import Testing
       ])
   }
 
+  @Test func aBundledBaseThatDoesNotExistIsAMistake() throws {
+    let newsroom = try Newsroom()
+    try newsroom.write(".stet.json", #"{"bundledFacts": ["wolrd"]}"#)
+    let result = try newsroom.check("notes/good.stet --quiet --output checkstyle")
+    #expect(result.status == 2)
+    #expect(
+      result.output.contains(
+        "no bundled fact base is called &quot;wolrd&quot;; did you mean &quot;world&quot;"))
+  }
+
   @Test func textThatIsNoJSONIsAFinding() throws {
     let newsroom = try Newsroom()
     try newsroom.write(".stet.json", "{\n  \"rules\": {,}\n}")
