@@ -15,10 +15,10 @@ private struct NearMisses {
 extension ClaimEngine {
   /// The verdict on a claim whose path has no applicable statement, by the first reason that fits.
   ///
-  /// `claimed` or `reading` is the value claimed of the path itself; both are nil where the path is but a part of an
-  /// expression.
+  /// `claimed` or `reading` is the value claimed of the path; it is not `isWhole` where the path is but a part of what
+  /// is claimed.
   mutating func absent(
-    _ path: BoundPath, claimed: EntityID?, reading: Reading?, _ work: ClaimWork
+    _ path: BoundPath, claimed: EntityID?, reading: Reading?, isWhole: Bool = true, _ work: ClaimWork
   ) -> ClaimResult {
     var result = work.result(
       .unverifiable, .noFact, at: reading.flatMap { $0.valueRange.isEmpty ? nil : $0.valueSpan })
@@ -47,7 +47,7 @@ extension ClaimEngine {
     } else if let statement = near.otherModality {
       result.code = .modalityMismatch
       result.related = statement
-    } else if claimed != nil || reading != nil, near.saysNone != nil || isListComplete(path) {
+    } else if isWhole, near.saysNone != nil || isListComplete(path) {
       (result.verdict, result.code) = (.contradicted, .notInCompleteList)
       result.related = near.saysNone
     }

@@ -64,8 +64,7 @@ extension ClaimEngine {
     guard let found else {
       return absent(
         missing ?? bound ?? BoundPath.placeholder(context), claimed: nil,
-        reading: bound == nil ? nil : reading,
-        work)
+        reading: bound == nil ? nil : reading, isWhole: bound != nil, work)
     }
     let judgements = found.list.map { judgeDate(claimed, against: $0, found.function, work) }
     let (judgement, index) = combined(judgements, anySuffices: found.anySuffices)

@@ -17,7 +17,9 @@ extension ClaimEngine {
       case .binding(let code, let span):
         result = work.result(code.isContradiction ? .contradicted : .malformed, code, at: span)
       case .code(let verdict, let code, let span): result = work.result(verdict, code, at: span)
-      case .absent(let path): result = absent(path, claimed: nil, reading: nil, work)
+      case .absent(let path):
+        let isWhole = path.span == scope.expressions[Int(root)].span
+        result = absent(path, claimed: nil, reading: nil, isWhole: isWhole, work)
       }
     }
     if work.item.isNegated { result.negate() }

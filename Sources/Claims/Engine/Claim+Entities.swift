@@ -24,7 +24,7 @@ extension ClaimEngine {
       }
       if relation == .notEqual { result.negate() }
       if result.verdict != .supported { result.span = value.span }
-      if let words = namedEntities(work, reading, block, scope, for: path), !words.contains(claimed),
+      if let words = try namedEntities(work, reading, block, scope, for: path), !words.contains(claimed),
         result.verdict.rawValue < Verdict.contradicted.rawValue
       {
         result.verdict = .malformed
@@ -33,7 +33,8 @@ extension ClaimEngine {
       }
       return result
     }
-    guard let candidates = namedEntities(work, reading, block, scope, for: path), let first = candidates.first
+    guard let candidates = try namedEntities(work, reading, block, scope, for: path),
+      let first = candidates.first
     else {
       throw .binding(.unreadableValue, reading?.valueSpan ?? work.span)
     }
@@ -81,7 +82,7 @@ extension ClaimEngine {
   /// The entities that the words can name: a reference among them, else their text looked up as a name.
   private func namedEntities(
     _ work: ClaimWork, _ reading: Reading?, _ block: NoteBlock, _ scope: ExpressionScope, for path: BoundPath
-  ) -> [EntityID]? {
+  ) throws(EvaluationFailure) -> [EntityID]? {
     let facts = context.facts
     var target: Span32?
     if let index = work.claim.reference, Int(index) < block.references.count {
@@ -107,7 +108,9 @@ extension ClaimEngine {
         facts.classID(of: entity).map { facts.isSubclass($0, of: wanted) } ?? false
       }
       return fitting.isEmpty ? entities : fitting
-    case .unknown: return nil
+    case .unknown:
+      if let target { throw .binding(.unknownEntity, target) }
+      return nil
     }
   }
 

@@ -26,7 +26,8 @@ extension ClaimEngine {
     } catch {
       guard case .absent(let path) = error else { throw error }
       let isWhole = bound != nil
-      return absent(path, claimed: nil, reading: isWhole ? reading ?? explicit?.asReading : nil, work)
+      return absent(
+        path, claimed: nil, reading: isWhole ? reading ?? explicit?.asReading : nil, isWhole: isWhole, work)
     }
     var result = finish(found, kind, reading, explicit, work, scope)
     if result.verdict == .contradicted, let bound, let words = explicit?.asReading ?? reading {
