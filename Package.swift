@@ -64,7 +64,7 @@ let package = Package(
     tests("Quantities"),
     tests("Syntax"),
     tests("Facts"),
-    tests("Claims", exclude: ["Examples"]),
+    tests("Claims", exclude: ["Examples", "Verdicts"]),
     tests("Analysis", ["FixtureSupport"]),
     tests("EditorFeatures"),
     tests("JSON"),
