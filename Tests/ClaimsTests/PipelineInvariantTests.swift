@@ -14,10 +14,14 @@ import Testing
       let number = randomNumeral(&random)
       let fact = randomFact(near: number, &random) + " " + unit
       let written = unit == "%" ? number + "%" : unit == "EUR" ? "€" + number : number + " " + unit
-      let words = ["", "exactly ", "about ", "over ", "at least ", "under ", "at most ", "nearly ", "just over "]
+      let words = [
+        "", "exactly ", "about ", "over ", "at least ", "under ", "at most ", "nearly ", "just over ",
+      ]
       let note = words.map { "It says [\($0)\(written)]{it.figure} there.\n\n" }.joined()
-      let verdicts = judged(note, facts: Self.schema(unit) + "entity it\n  figure \(fact)\n", on: "2026-01-29")
-        .map(\.verdict)
+      let verdicts = judged(
+        note, facts: Self.schema(unit) + "entity it\n  figure \(fact)\n", on: "2026-01-29"
+      )
+      .map(\.verdict)
       try #require(verdicts.count == words.count)
       func isTrue(_ index: Int) -> Bool { verdicts[index] == .supported || verdicts[index] == .imprecise }
       let comment = Comment(rawValue: "\(written) against \(fact): \(verdicts)")
@@ -38,14 +42,18 @@ import Testing
   @Test func anyBodyHasAVerdict() {
     var random = SplitMix64(seed: 7)
     let parts = [
-      "it", ".", "figure", "@", "2025", "(", ")", "market", ":", "eu", "growth", "share", "count", "sum", "start",
-      ",", "not", "former", "planned", "=", ">", "!=", "~", "5", "%", "EUR", "bn", "+", " - ", "*", "/", ";", "?",
-      "exempt", "tolerance", "src", "[[It]]", "\"x\"", "..", "now", "yes", "FY2025", " ", " ", " ", "it.figure",
+      "it", ".", "figure", "@", "2025", "(", ")", "market", ":", "eu", "growth", "share", "count", "sum",
+      "start",
+      ",", "not", "former", "planned", "=", ">", "!=", "~", "5", "%", "EUR", "bn", "+", " - ", "*", "/", ";",
+      "?",
+      "exempt", "tolerance", "src", "[[It]]", "\"x\"", "..", "now", "yes", "FY2025", " ", " ", " ",
+      "it.figure",
       "it.figure @ 2025", "9999999999999999999999999999999999999", "-", "it.head", "when", "age", "change",
     ]
     let shown = ["5%", "about 5", "", "[[It]]", "in 2025", "from 3 to 5", "nothing", "twice", "**7**"]
     for _ in 0..<3_000 {
-      let body = (0..<(1 + Int(random.next() % 9))).map { _ in parts[Int(random.next() % UInt64(parts.count))] }
+      let body = (0..<(1 + Int(random.next() % 9))).map { _ in parts[Int(random.next() % UInt64(parts.count))]
+      }
       let text = shown[Int(random.next() % UInt64(shown.count))]
       let note = "It [\(text)]{\(body.joined())} there.\n"
       for result in judged(Array(note.utf8), in: Self.context) {
@@ -68,7 +76,8 @@ import Testing
     ])
     let day = Day(clamping: 20_500)
     return ClaimContext(
-      facts: facts, locale: NoteLocale(tag: Array("en".utf8)) ?? .unstated, referenceDay: day, hasDateline: true,
+      facts: facts, locale: NoteLocale(tag: Array("en".utf8)) ?? .unstated, referenceDay: day,
+      hasDateline: true,
       today: day)
   }()
 
