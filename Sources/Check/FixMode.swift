@@ -6,9 +6,6 @@ import TextModel
 import Workspace
 
 enum FixMode {
-  /// Fixes that make room for others are applied in rounds; what has not settled after so many is left.
-  private static let maximumRounds = 10
-
   static func run(_ arguments: Arguments) -> Int32 {
     let inputs = Inputs(arguments)
     if inputs.items.isEmpty {
@@ -69,7 +66,8 @@ enum FixMode {
   ) -> (text: [UInt8], count: Int, left: [Diagnostic]) {
     let facts = context.facts[Int(context.inputs.configurationOfFile[index])]
     let options = context.options(forFile: index)
-    let analysis = diagnose(NoteDocument(path: path, text: text), facts: facts, options: options)
-    return (text, 0, analysis.diagnostics)
+    let document = NoteDocument(path: path, text: text, keepsNodes: false)
+    let fixed = diagnose(document, facts: facts, options: options).applyingSafeFixes()
+    return (fixed.analysis.document.text, fixed.fixes.count, fixed.analysis.diagnostics)
   }
 }

@@ -22,11 +22,16 @@ struct RunContext: Sendable {
   let listsClaims: Bool
   /// Whether findings are to carry fixes and help.
   let findsFixes: Bool
+  /// Whether all fixes are looked for with their edits, not only the words of the likeliest.
+  let listsFixes: Bool
 
-  init(_ arguments: Arguments, _ inputs: Inputs, listsClaims: Bool, findsFixes: Bool) {
+  init(
+    _ arguments: Arguments, _ inputs: Inputs, listsClaims: Bool, findsFixes: Bool, listsFixes: Bool = false
+  ) {
     self.inputs = inputs
     self.listsClaims = listsClaims
     self.findsFixes = findsFixes
+    self.listsFixes = listsFixes
     severities = arguments.severities
     let today = arguments.asOf ?? Run.today
     let severities = severities
@@ -238,7 +243,22 @@ extension Reporter {
     return report
   }
 
+  /// A line of help for each finding that has a fix, and the fixes themselves where the output has room for them.
   private func addFixes(_ analysis: NoteAnalysis, to report: inout FileReport) {
+    for (index, diagnostic) in analysis.diagnostics.enumerated() where index < report.findings.count {
+      let found =
+        context.listsFixes
+        ? fixes(for: diagnostic, in: analysis)
+        : likeliestFix(for: diagnostic, in: analysis).map { [$0] } ?? []
+      report.findings[index].help = found.first?.title ?? ""
+      guard context.listsFixes else { continue }
+      report.findings[index].fixes = found.compactMap { fix in
+        guard fix.edits.allSatisfy({ $0.document == .here }) else { return nil }
+        return FixReport(
+          title: fix.title, isSafe: fix.isSafe,
+          edits: fix.edits.map { (Place($0.range, in: report.text), $0.replacement) })
+      }
+    }
   }
 }
 

@@ -41,7 +41,8 @@ struct Run {
     let context = RunContext(
       arguments, inputs, listsClaims: renderer.printsClaims,
       findsFixes: output.format == .text || output.format == .json || output.format == .jsonl
-        || output.format == .sarif)
+        || output.format == .sarif,
+      listsFixes: output.format != .text)
     let total = check(context, renderer, baseline)
     var status = self.status(total)
     if noteCount == 0, arguments.shard == nil, inputs.files.isEmpty || arguments.mode == .claims {

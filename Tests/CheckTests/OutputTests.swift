@@ -12,9 +12,11 @@ import Testing
              |                  \t      ^^^^^^^^^^^^
              = desk.facts:16: sales 151939 vehicle @2025 [report p2 "151,939 cars"]
                source: Norda annual report 2025, p2, "151,939 cars", <https://example.org/report>
+             help: write 151,939 cars
         notes/bad.stet:4:3: error: no entity is called "Nordda"; did you mean Norda? [unknown-entity]
            4 | [[Nordda]] & <friends> "said" so.
              |   ^^^^^^
+             help: write Norda
         2 notes, 1 fact base, 2 claims: 1 supported, 1 contradicted; 2 errors; as of 2026-01-29
 
         """)

@@ -51,3 +51,10 @@ package func fixes(for diagnostic: Diagnostic, in analysis: NoteAnalysis) -> [Fi
   finder.findCandidates()
   return finder.checked()
 }
+
+/// The first of `fixes(for:in:)`, for one line of help; the others are not checked.
+package func likeliestFix(for diagnostic: Diagnostic, in analysis: NoteAnalysis) -> Fix? {
+  var finder = FixFinder(analysis, diagnostic)
+  finder.findCandidates()
+  return finder.likeliest()
+}

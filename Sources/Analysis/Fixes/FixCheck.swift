@@ -8,21 +8,75 @@ enum FixCheck {
   enum Outcome { case supported, better, rejected }
 
   static func outcome(
-    of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, in analysis: NoteAnalysis
+    of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, inBlock index: Int,
+    of analysis: NoteAnalysis
   ) -> Outcome {
+    let edits = candidate.edits.filter { $0.document == .here }
+    if edits.count == candidate.edits.count,
+      let outcome = outcome(of: candidate, for: diagnostic, withinBlock: index, of: analysis)
+    {
+      return outcome
+    }
     var fixed = analysis
-    let stubs = candidate.edits.filter { $0.document != .here }
-    if !stubs.isEmpty {
-      let files = stubs.map { FactText(path: "new.facts", bytes: $0.replacement) }
+    if edits.count < candidate.edits.count {
+      let files = candidate.edits.filter { $0.document != .here }.map {
+        FactText(path: "new.facts", bytes: $0.replacement)
+      }
       fixed.update(facts: analysis.givenFacts.layering(files), options: analysis.options)
     }
-    let edits = candidate.edits.filter { $0.document == .here }
     for edit in edits.reversed() { fixed.apply(edit) }
     let place = diagnostic.range.moved(through: edits)
-    let isSupported = fixed.claims().contains { $0.supports(place) }
+    let isSupported = fixed.claims().contains { $0.verdict == .supported && $0.range.touches(place) }
+    return outcome(
+      candidate, diagnostic, before: analysis.diagnostics, after: fixed.diagnostics, isSupported: isSupported,
+      edits)
+  }
+
+  /// The outcome of a fix inside one block of prose: the block alone is checked again, so that the cost does not
+  /// depend on the length of the note. Nil where the fix reaches further.
+  private static func outcome(
+    of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, withinBlock index: Int,
+    of analysis: NoteAnalysis
+  ) -> Outcome? {
+    guard analysis.blocks.indices.contains(index) else { return nil }
+    let block = analysis.document.tree.blocks[index]
+    let whole = block.range.clamped(to: 0..<analysis.document.text.count)
+    guard block.isProse,
+      candidate.edits.allSatisfy({
+        whole.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= whole.upperBound
+      })
+    else { return nil }
+    var edits = candidate.edits
+    for index in edits.indices { edits[index].range = edits[index].range.moved(by: -block.start) }
+    var text = Array(analysis.document.text[whole])
+    for edit in edits.reversed() { text.replaceSubrange(edit.range, with: edit.replacement) }
+    let tree = NoteTree(parsing: text, keepsNodes: false)
+    guard tree.blocks.count == 1, let new = tree.blocks.first, new.kind == block.kind,
+      new.level == block.level
+    else {
+      return nil
+    }
+    var checker = BlockChecker(text, analysis.context, analysis.options.rules)
+    let found = checker.check(new)
+    var local = diagnostic
+    local.range = diagnostic.range.moved(by: -block.start)
+    let place = local.range.moved(through: edits)
+    let isSupported = found.claims.contains { result in
+      guard result.verdict == .supported, Int(result.claim) < new.claims.count else { return false }
+      return new.claims[Int(result.claim)].span.range(from: 0).touches(place)
+    }
+    return outcome(
+      candidate, local, before: analysis.blocks[index].findings.map(\.diagnostic),
+      after: found.findings.map(\.diagnostic), isSupported: isSupported, edits)
+  }
+
+  private static func outcome(
+    _ candidate: FixFinder.Candidate, _ diagnostic: Diagnostic, before: [Diagnostic], after: [Diagnostic],
+    isSupported: Bool, _ edits: [FileEdit]
+  ) -> Outcome {
     if candidate.mustSupport, !isSupported { return .rejected }
-    let after = fixed.diagnostics.filter { $0.rule != candidate.brings }
-    guard isBetter(after, than: analysis.diagnostics, without: diagnostic, edits) else { return .rejected }
+    let after = after.filter { $0.rule != candidate.brings }
+    guard isBetter(after, than: before, without: diagnostic, edits) else { return .rejected }
     return isSupported ? .supported : .better
   }
 
@@ -31,7 +85,7 @@ enum FixCheck {
     _ after: [Diagnostic], than before: [Diagnostic], without fixed: Diagnostic, _ edits: [FileEdit]
   ) -> Bool {
     var known: [Key: Int] = [:]
-    for diagnostic in before where diagnostic != fixed {
+    for diagnostic in before where diagnostic.rule != fixed.rule || diagnostic.range != fixed.range {
       known[Key(rule: diagnostic.rule, range: diagnostic.range.moved(through: edits)), default: 0] += 1
     }
     let place = fixed.range.moved(through: edits)
@@ -43,9 +97,7 @@ enum FixCheck {
         known[key] = count - 1
         continue
       }
-      let isHere =
-        diagnostic.range.lowerBound <= place.upperBound && place.lowerBound <= diagnostic.range.upperBound
-      if diagnostic.rule == fixed.rule, isHere { return false }
+      if diagnostic.rule == fixed.rule, diagnostic.range.touches(place) { return false }
       if diagnostic.severity < fixed.severity { return false }
       // A figure that is as wrong as before in another way is not mended; a name that is now found may be.
       if isVerdict, diagnostic.severity == fixed.severity { return false }
@@ -56,12 +108,6 @@ enum FixCheck {
   private struct Key: Hashable {
     var rule: RuleCode
     var range: Range<Int>
-  }
-}
-
-extension ClaimFinding {
-  fileprivate func supports(_ place: Range<Int>) -> Bool {
-    verdict == .supported && range.lowerBound <= place.upperBound && place.lowerBound <= range.upperBound
   }
 }
 
@@ -77,6 +123,11 @@ extension NoteAnalysis {
 }
 
 extension Range<Int> {
+  /// Whether the two have a byte or an end in common.
+  func touches(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
+  }
+
   /// Where this range is after `edits`, which are sorted; an end inside an edit moves to that of the new text.
   func moved(through edits: [FileEdit]) -> Range<Int> {
     var (lower, upper) = (lowerBound, upperBound)

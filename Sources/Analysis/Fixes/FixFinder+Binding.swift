@@ -55,7 +55,8 @@ extension FixFinder {
     for entity in checker.mentions(in: block) where !found.contains(entity) && found.count < 8 {
       found.append(entity)
     }
-    for block in [block] + analysis.document.tree.blocks {
+    for block in [block] + analysis.document.tree.blocks.prefix(2_000) {
+      if found.count >= 12 { break }
       for reference in block.references where found.count < 12 {
         let target = reference.target.range(from: block.start).clamped(to: 0..<text.count)
         if case .entity(let entity, via: _) = facts.resolve(text, target, at: nil), !found.contains(entity) {

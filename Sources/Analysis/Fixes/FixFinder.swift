@@ -123,18 +123,40 @@ struct FixFinder {
     var best: [Candidate] = []
     var others: [Candidate] = []
     for candidate in candidates {
-      switch FixCheck.outcome(of: candidate, for: diagnostic, in: analysis) {
+      switch outcome(of: candidate) {
       case .supported: best.append(candidate)
       case .better: others.append(candidate)
       case .rejected: break
       }
     }
-    // Of several that are safe to apply only the first one is applied without a person.
-    return (best + others).enumerated().map { index, candidate in
-      Fix(
-        rule: diagnostic.rule, title: candidate.title, edits: candidate.edits,
-        isSafe: candidate.isSafe && index == 0, isPreferred: index == 0)
+    return (best + others).enumerated().map { index, candidate in fix(candidate, isFirst: index == 0) }
+  }
+
+  /// The first of those that `checked` gives; candidates after it are not checked.
+  func likeliest() -> Fix? {
+    var other: Candidate?
+    for candidate in candidates {
+      switch outcome(of: candidate) {
+      case .supported: return fix(candidate, isFirst: true)
+      case .better:
+        if result == nil { return fix(candidate, isFirst: true) }
+        other = other ?? candidate
+      case .rejected: break
+      }
     }
+    return other.map { fix($0, isFirst: true) }
+  }
+
+  private func outcome(of candidate: Candidate) -> FixCheck.Outcome {
+    FixCheck.outcome(of: candidate, for: diagnostic, inBlock: blockIndex, of: analysis)
+  }
+
+  /// Of several that are safe to apply only the first one is applied without a person.
+  private func fix(_ candidate: Candidate, isFirst: Bool) -> Fix {
+    Fix(
+      rule: diagnostic.rule, title: candidate.title, edits: candidate.edits,
+      isSafe: candidate.isSafe && isFirst,
+      isPreferred: isFirst)
   }
 
   /// Fills `candidates` by the finding's rule; each row of spec 4 has its case.
