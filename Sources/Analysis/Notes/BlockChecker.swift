@@ -100,7 +100,9 @@ struct BlockChecker {
     found.topics.reserveCapacity(found.claims.count)
     for index in found.claims.indices {
       let result = found.claims[index]
-      found.topics.append(topic(of: result, block))
+      let topic = topic(of: result, block)
+      found.topics.append(topic)
+      found.topicBits |= BlockFindings.bit(of: topic)
       guard result.code != nil || result.note != nil, !isReportedElsewhere(result, block) else { continue }
       guard let (code, severity) = worst(result) else { continue }
       let wording = ClaimWording(result: result, block: block, text: text, facts: context.facts)

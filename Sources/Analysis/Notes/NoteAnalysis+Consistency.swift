@@ -20,6 +20,41 @@ extension NoteAnalysis {
         places.append(Place(topic: topic, block: UInt32(clamping: index), claim: UInt32(clamping: claim)))
       }
     }
+    return contradictions(among: &places)
+  }
+
+  /// Drops the contradictions about `topics`, and moves those in blocks from `start` on.
+  mutating func keepContradictions(notAbout topics: Set<UInt64>, from start: Int, movingBy distance: Int) {
+    if contradictions.isEmpty { return }
+    contradictions.removeAll { topics.contains(blocks[$0.block].topics[$0.claim]) }
+    if distance == 0 { return }
+    for index in contradictions.indices {
+      if contradictions[index].block >= start { contradictions[index].block += distance }
+      if contradictions[index].otherBlock >= start { contradictions[index].otherBlock += distance }
+    }
+  }
+
+  /// Adds the contradictions about `topics`, of which there are none yet. O(claims).
+  mutating func findContradictions(about topics: Set<UInt64>) {
+    guard options.rules[.inconsistentInNote] != nil else { return }
+    let wanted = topics.filter { $0 != 0 }
+    if wanted.isEmpty { return }
+    // The few topics of an edit are found faster in a list.
+    let few = wanted.count <= 16 ? Array(wanted) : []
+    var places: [Place] = []
+    let bits = wanted.reduce(0) { $0 | BlockFindings.bit(of: $1) }
+    for index in blocks.indices where blocks[index].topicBits & bits != 0 {
+      for (claim, topic) in blocks[index].topics.enumerated()
+      where few.isEmpty ? wanted.contains(topic) : few.contains(topic) {
+        places.append(Place(topic: topic, block: UInt32(clamping: index), claim: UInt32(clamping: claim)))
+      }
+    }
+    let found = contradictions(among: &places)
+    if found.isEmpty { return }
+    contradictions = (contradictions + found).sorted { ($0.block, $0.claim) < ($1.block, $1.claim) }
+  }
+
+  private func contradictions(among places: inout [Place]) -> [Contradiction] {
     if places.count < 2 { return [] }
     // A few are looked through, many are brought together by their topics first. Each is compared with the first
     // telling alone: one wrong figure should not make all others inconsistent with each other.

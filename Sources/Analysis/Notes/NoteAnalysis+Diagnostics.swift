@@ -4,16 +4,13 @@ import Facts
 import Syntax
 
 extension NoteAnalysis {
-  mutating func assemble() {
-    contradictions = findContradictions()
+  func assembling() -> [Diagnostic] {
     var found: [Diagnostic] = headerFindings
     let fenceStarts = fenceStarts
     for (fence, diagnostic) in fenceFindings where fence < fenceStarts.count {
       found.append(moved(diagnostic, by: fenceStarts[fence], fenceStarts))
     }
-    var hasIgnores = false
     for (index, block) in blocks.enumerated() {
-      if block.hasIgnores { hasIgnores = true }
       if block.findings.isEmpty { continue }
       let start = document.tree.blocks[index].start
       for finding in block.findings where !isOverruled(finding, in: index) {
@@ -23,12 +20,36 @@ extension NoteAnalysis {
     for contradiction in contradictions {
       if let diagnostic = diagnostic(contradiction) { found.append(diagnostic) }
     }
-    if hasIgnores {
+    if ignoringBlocks > 0 {
       var suppressions = Suppressions(document, options.rules)
       found = suppressions.applied(to: found)
     }
     if found.count > 1 { found.sort(by: Diagnostic.precedes) }
-    diagnostics = found
+    return found
+  }
+
+  /// Whether findings depend on more of the note than their block and what contradicts it: ignores and own facts do
+  /// that. Then only `diagnostics` tells them.
+  package var isOneWhole: Bool { ignoringBlocks > 0 || firstFenceFile != .max }
+
+  /// The blocks that are told to contradict an earlier one: their findings point to a place that can move.
+  package var contradictingBlocks: Set<Int> { Set(contradictions.map(\.block)) }
+
+  /// The part of `diagnostics` that begins in the block, when the note is not one whole; O(its findings).
+  package func diagnostics(inBlock index: Int) -> [Diagnostic] {
+    guard blocks.indices.contains(index), index < document.tree.blocks.count else { return [] }
+    let findings = blocks[index].findings
+    if findings.isEmpty, contradictions.isEmpty, index > 0 { return [] }
+    var found = index == 0 ? headerFindings : []
+    let start = document.tree.blocks[index].start
+    for finding in findings where !isOverruled(finding, in: index) {
+      found.append(moved(finding.diagnostic, by: start, []))
+    }
+    for contradiction in contradictions where contradiction.block == index {
+      if let diagnostic = diagnostic(contradiction) { found.append(diagnostic) }
+    }
+    if found.count > 1 { found.sort(by: Diagnostic.precedes) }
+    return found
   }
 
   /// The place of `location`, in this note where it is in one of its own fences.

@@ -20,7 +20,9 @@ package struct NoteAnalysis: Sendable {
   /// What claims are judged under.
   package private(set) var context: ClaimContext
   /// Sorted by start, end and code; severities and suppressions are applied, ranges are offsets in the note.
-  package internal(set) var diagnostics: [Diagnostic] = []
+  /// O(blocks and findings), after an edit and for an analysis that `isEdited`; else O(1).
+  package var diagnostics: [Diagnostic] { assembled ?? assembling() }
+  var assembled: [Diagnostic]?
 
   /// The facts without what the note brings along.
   private(set) var givenFacts: Facts
@@ -31,9 +33,15 @@ package struct NoteAnalysis: Sendable {
   var firstFenceFile = Int.max
   var blocks: [BlockFindings] = []
   var contradictions: [Contradiction] = []
+  private let isEdited: Bool
+  /// How many blocks hold ignores.
+  private(set) var ignoringBlocks = 0
 
-  package init(_ document: NoteDocument, facts: Facts, options: AnalysisOptions) {
+  /// - Parameter isEdited: for a note that is being written: `diagnostics` are only put together when asked for,
+  ///   since `diagnostics(inBlock:)` says what an edit has changed.
+  package init(_ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false) {
     self.document = document
+    self.isEdited = isEdited
     self.options = options
     givenFacts = facts
     self.facts = facts
@@ -47,25 +55,51 @@ package struct NoteAnalysis: Sendable {
   /// Takes over an edit: `change` is what reparsing said of the tree in `document`.
   ///
   /// The result equals an analysis from scratch. Only the changed blocks are decided again; all of them when a front
-  /// matter, a fence of facts or the definition of a source was among them.
-  package mutating func update(_ document: NoteDocument, change: NoteTreeChange) {
+  /// matter, a fence of facts or the definition of a source was among them. Returns what was decided.
+  @discardableResult
+  package mutating func update(_ document: NoteDocument, change: NoteTreeChange) -> NoteTreeChange {
+    self.document = document
+    return decide(change)
+  }
+
+  /// Lets go of the text, so that its owner can change it in place; `edit` must follow before anything is asked.
+  package mutating func releaseText() { document.text = [] }
+
+  /// As `update`, for an edit that is in `text` already: `newLength` bytes took the place of `range`. Copies nothing.
+  @discardableResult
+  package mutating func edit(
+    _ text: [UInt8], replacing range: Range<Int>, withLength newLength: Int
+  ) -> NoteTreeChange {
+    document.text = text
+    return decide(document.tree.reparse(text, replacing: range, withLength: newLength))
+  }
+
+  private mutating func decide(_ change: NoteTreeChange) -> NoteTreeChange {
     let new = document.tree.blocks
+    let oldCount = blocks.count
     let removed = change.first..<max(change.first, change.first + change.removed)
     let inserted = change.first..<max(change.first, change.first + change.inserted)
     let isConsistent =
       change.first >= 0 && removed.upperBound <= blocks.count && inserted.upperBound <= new.count
       && blocks.count - removed.count + inserted.count == new.count
-    self.document = document
     guard isConsistent, !blocks[removed].contains(where: \.isContextual),
       !new[inserted].contains(where: \.isContextual)
-    else { return decideAll() }
-    var checker = BlockChecker(document.text, context, options.rules)
-    if removed.count == 1, inserted.count == 1 {
-      blocks[change.first] = checker.check(new[change.first])
-    } else {
-      blocks.replaceSubrange(removed, with: inserted.map { checker.check(new[$0]) })
+    else {
+      decideAll()
+      return NoteTreeChange(first: 0, removed: oldCount, inserted: blocks.count)
     }
-    assemble()
+    assembled = nil
+    var checker = BlockChecker(document.text, context, options.rules)
+    let decided = inserted.map { checker.check(new[$0]) }
+    for block in blocks[removed] where block.hasIgnores { ignoringBlocks -= 1 }
+    for block in decided where block.hasIgnores { ignoringBlocks += 1 }
+    var topics = Set<UInt64>()
+    for block in blocks[removed] { topics.formUnion(block.topics) }
+    for block in decided { topics.formUnion(block.topics) }
+    keepContradictions(notAbout: topics, from: removed.upperBound, movingBy: inserted.count - removed.count)
+    blocks.replaceSubrange(removed, with: decided)
+    findContradictions(about: topics)
+    return change
   }
 
   /// Decides everything anew for other facts or options.
@@ -81,7 +115,9 @@ package struct NoteAnalysis: Sendable {
     blocks.removeAll(keepingCapacity: true)
     blocks.reserveCapacity(document.tree.blocks.count)
     for block in document.tree.blocks { blocks.append(checker.check(block)) }
-    assemble()
+    ignoringBlocks = blocks.count(where: \.hasIgnores)
+    contradictions = findContradictions()
+    assembled = isEdited ? nil : assembling()
   }
 
   /// Reads the front matter, and puts the note's own facts on top of those in scope.
