@@ -18,6 +18,7 @@ struct TestClient {
   /// Orders that wait, when work is not done at once.
   private(set) var orders: [WorkOrder] = []
   private(set) var wakeUps: [Int] = []
+  private(set) var keptFiles: [String] = []
   var doesWorkAtOnce = true
   private var frames = FrameReader()
   private var lastID = 0
@@ -50,7 +51,8 @@ struct TestClient {
       case .start(let order): orders.append(order)
       case .exit(let status): exitStatus = status
       case .wake(let delay): wakeUps.append(delay)
-      case .watch, .keep: break
+      case .keep(let path, _): keptFiles.append(path)
+      case .watch: break
       }
     }
     if doesWorkAtOnce { work() }

@@ -140,6 +140,10 @@ extension Output {
     case S_IFREG: return .file
     case S_IFIFO:
       // Opened anew, the pipe has a description of its own: the client's side is not changed by not waiting here.
+      #if os(Linux)
+        // F_SETPIPE_SZ, pipe(7): a report of some hundred kilobytes then fits in one go.
+        _ = fcntl(descriptor, 1031, Int32(1 << 20))
+      #endif
       let pipe = open("/proc/self/fd/\(descriptor)", O_WRONLY | O_NONBLOCK | O_CLOEXEC)
       return pipe >= 0 ? .pipe(pipe) : .pieces
     default: return .pieces

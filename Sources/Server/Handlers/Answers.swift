@@ -11,6 +11,22 @@ extension ServerState {
     case .documentDiagnostic: return try documentDiagnostic(request)
     case .workspaceDiagnostic: return try workspaceDiagnostic(request)
     case .hover: return try hover(request)
+    case .completion: return try completion(request)
+    case .completionItemResolve: return try completionItemResolve(request)
+    case .inlayHint: return try inlayHint(request)
+    case .inlayHintResolve: return try inlayHintResolve(request)
+    case .codeLens: return try codeLens(request)
+    case .codeLensResolve: return try codeLensResolve(request)
+    case .workspaceSymbol: return try workspaceSymbol(request)
+    case .workspaceSymbolResolve: return try unchanged(request)
+    case .prepareCallHierarchy: return try prepareCallHierarchy(request)
+    case .incomingCalls: return try incomingCalls(request)
+    case .outgoingCalls: return try outgoingCalls(request)
+    case .prepareTypeHierarchy: return try prepareTypeHierarchy(request)
+    case .supertypes, .subtypes: return try typeHierarchyStep(request)
+    case .codeAction: return try codeAction(request)
+    case .codeActionResolve: return try codeActionResolve(request)
+    case .executeCommand: return try executeCommand(request)
     case .signatureHelp: return try signatureHelp(request)
     case .definition, .declaration, .typeDefinition, .implementation: return try definition(request)
     case .references: return try references(request)
@@ -55,6 +71,3 @@ extension ServerState {
     return .value(LSP.TextDocumentContentResult(text: text))
   }
 }
-
-/// The commands behind lenses and actions.
-enum ServerCommand: String, CaseIterable { case showReferences = "stet.showReferences" }

@@ -4,17 +4,19 @@ import Facts
 import JSON
 import LanguageServerProtocol
 
-/// Claims by the statements that they rest on.
-struct ClaimIndex: Sendable {
-  /// Of each note on disk, by path; made for one generation of the workspace.
-  fileprivate(set) var closed: [String: [StatementID: [NoteUse]]] = [:]
-  fileprivate var open: [String: [StatementID: [NoteUse]]] = [:]
+/// Claims by the statements that they rest on, at the moment of a request.
+struct ClaimIndex {
+  /// Of each note on disk, by path.
+  fileprivate var closed: [String: [StatementID: [NoteUse]]] = [:]
+  fileprivate var open: [NoteView] = []
 
-  /// The claims that rest on `statement`, those of open notes first.
+  /// The claims that rest on `statement`, those of open notes first. O(claims of open notes + notes on disk).
   func uses(of statement: StatementID) -> [NoteUse] {
-    var uses: [NoteUse] = []
-    for path in open.keys.sorted() { uses += open[path]?[statement] ?? [] }
-    for path in closed.keys.sorted() where open[path] == nil { uses += closed[path]?[statement] ?? [] }
+    var uses = open.flatMap { $0.claims(restingOn: statement) }
+    let openPaths = Set(open.map(\.path))
+    for path in closed.keys.sorted() where !openPaths.contains(path) {
+      uses += closed[path]?[statement] ?? []
+    }
     return uses
   }
 }
@@ -27,10 +29,9 @@ extension ServerState {
   mutating func claimIndex() -> ClaimIndex {
     var index = ClaimIndex()
     if closedIndexGeneration == settingsGeneration { index.closed = closedIndex }
-    for uri in documents.keys where documents[uri]?.kind == .note {
+    for uri in documents.keys.sorted() where documents[uri]?.kind == .note {
       settle(uri)
-      guard let path = documents[uri]?.path else { continue }
-      index.open[path] = documents[uri]?.note?.claimsByStatement() ?? [:]
+      if let note = documents[uri]?.note { index.open.append(NoteView(note.analysis)) }
     }
     return index
   }
@@ -67,15 +68,5 @@ extension ServerState {
     }
     indexing = order
     if count >= 500 { offerProgress(of: order, title: "Indexing notes") }
-  }
-}
-
-extension OpenNote {
-  /// The claims of the note by statement, made once for each state of it.
-  mutating func claimsByStatement() -> [StatementID: [NoteUse]] {
-    if let uses { return uses }
-    let made = NoteView(analysis).claimsByStatement()
-    uses = made
-    return made
   }
 }

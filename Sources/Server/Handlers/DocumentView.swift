@@ -53,11 +53,3 @@ extension ServerState {
     )
   }
 }
-
-extension NoteView {
-  init(_ analysis: NoteAnalysis) {
-    self.init(
-      path: analysis.document.path, text: analysis.document.text, tree: analysis.document.tree,
-      context: analysis.context)
-  }
-}

@@ -3,6 +3,7 @@ import Analysis
 import Facts
 import JSON
 import LanguageServerProtocol
+import Syntax
 import TextModel
 
 /// Writes diagnostics; a value that a worker can have a copy of.
@@ -32,21 +33,48 @@ struct DiagnosticEncoder: Sendable {
   ) -> DiagnosticsReport {
     if diagnostics.isEmpty { return DiagnosticsReport() }
     var writer = JSONWriter(reserving: diagnostics.count &* 256)
-    writer.beginArray()
-    for diagnostic in diagnostics { write(diagnostic, in: source, uri: uri, to: &writer) }
-    writer.endArray()
-    return DiagnosticsReport(items: writer.take())
+    for diagnostic in diagnostics { writeElement(diagnostic, in: source, uri: uri, to: &writer) }
+    return DiagnosticsReport(elements: writer.take())
+  }
+
+  /// The diagnostics of a note, with what of `reports` is still right; `change` is what was decided since.
+  func encode(
+    _ analysis: NoteAnalysis, _ change: NoteTreeChange?, in source: SourceText, uri: LSP.DocumentURI,
+    reusing reports: inout BlockReports
+  ) -> DiagnosticsReport {
+    if analysis.isOneWhole {
+      reports = BlockReports()
+      return encode(analysis.diagnostics, in: source, uri: uri)
+    }
+    reports.update(
+      change, analysis,
+      { block, writer in
+        for diagnostic in analysis.diagnostics(inBlock: block) {
+          writeElement(diagnostic, in: source, uri: uri, to: &writer)
+        }
+      }, lineCount: source.lines.lineCount)
+    return reports.report
+  }
+
+  private func writeElement(
+    _ diagnostic: Diagnostic, in source: SourceText, uri: LSP.DocumentURI, to writer: inout JSONWriter
+  ) {
+    writer.beginText()
+    writer.appendUnchecked([0x2C])
+    write(diagnostic, in: source, uri: uri, to: &writer)
   }
 
   /// One diagnostic.
-  func write(
+  private func write(
     _ diagnostic: Diagnostic, in source: SourceText, uri: LSP.DocumentURI, to writer: inout JSONWriter
   ) {
     writer.beginObject()
     writer.member("range", source.range(at: diagnostic.range, in: encoding))
     writer.member("severity", Int(diagnostic.severity.rawValue) + 1)
     writer.member("code", diagnostic.rule.name)
-    if hasPage { writer.object("codeDescription") { $0.member("href", RulePage.uri(of: diagnostic.rule)) } }
+    if hasPage {
+      writer.object("codeDescription") { $0.member("href", RulePage.address(of: diagnostic.rule)) }
+    }
     writer.member("source", "stet")
     writer.member("message", diagnostic.message)
     if hasDeprecatedTag, diagnostic.rule.isOutdated {
@@ -92,7 +120,7 @@ extension RuleCode {
 /// The pages that explain rules.
 enum RulePage {
   /// The page of `rule` on the web.
-  static func uri(of rule: RuleCode) -> String {
+  static func address(of rule: RuleCode) -> String {
     "https://github.com/stet/stet/blob/main/Grammars/README.md#" + rule.name
   }
 }

@@ -5,7 +5,9 @@ import Syntax
 import TextModel
 
 /// An open document. Edits change the text at once; the tree and the findings follow in `ServerState.settle`.
-struct OpenDocument {
+///
+/// A class, so that looking at one copies nothing; only the loop has it.
+final class OpenDocument {
   enum Kind: Sendable {
     case note, facts, configuration, other
   }
@@ -53,7 +55,9 @@ struct OpenDocument {
   }
 
   /// Applies `changes` one after the other; ranges beyond the text are clamped to it, reversed ones turned around.
-  mutating func apply(_ changes: [LSP.ContentChange], in encoding: PositionEncoding) {
+  func apply(_ changes: [LSP.ContentChange], in encoding: PositionEncoding) {
+    // Nobody else may hold on to the text then: it would be copied.
+    note?.releaseText()
     for change in changes {
       let old = source.bytes.count
       guard let range = change.range else {
@@ -69,7 +73,7 @@ struct OpenDocument {
   }
 
   /// Takes the edit that the tree has not seen.
-  mutating func takeUnsettledEdit() -> UnsettledEdit? {
+  func takeUnsettledEdit() -> UnsettledEdit? {
     defer { unsettled = nil }
     return unsettled
   }

@@ -1,7 +1,7 @@
 // What is known of open documents: the analysis of a note, the findings of a fact base.
 import Analysis
-import EditorFeatures
 import Facts
+import LanguageServerProtocol
 import Syntax
 import TextModel
 
@@ -12,30 +12,40 @@ struct OpenNote {
   private(set) var generation: Int
   /// Whether a configuration leaves the note out: it has no diagnostics then, but all else.
   private(set) var isExcluded: Bool
-  /// The claims by statement; nil until they are asked for.
-  var uses: [StatementID: [NoteUse]]?
+  /// What was decided since the report was made; nil for everything.
+  private var lastChange: NoteTreeChange?
+  private var reports = BlockReports()
 
   init(_ source: SourceText, path: String, _ settings: NoteSettings, generation: Int) {
     analysis = NoteAnalysis(
-      NoteDocument(path: path, text: source.bytes), facts: settings.facts, options: settings.options)
+      NoteDocument(path: path, text: source.bytes), facts: settings.facts, options: settings.options,
+      isEdited: true)
     self.generation = generation
     isExcluded = settings.isExcluded
   }
 
   /// Takes over the edits since the last time.
   mutating func apply(_ edit: UnsettledEdit, _ source: SourceText) {
-    uses = nil
-    var document = analysis.document
-    document.text = source.bytes
-    let change = document.tree.reparse(
+    lastChange = analysis.edit(
       source.bytes, replacing: edit.replaced, withLength: edit.insertedLength(in: source.bytes.count))
-    analysis.update(document, change: change)
+  }
+
+  /// Lets go of the text before it is edited in place.
+  mutating func releaseText() { analysis.releaseText() }
+
+  /// The diagnostics as they are now; encodes what has changed since the last time.
+  mutating func report(_ source: SourceText, _ uri: LSP.DocumentURI, _ encoder: DiagnosticEncoder)
+    -> DiagnosticsReport
+  {
+    if isExcluded { return DiagnosticsReport() }
+    defer { lastChange = NoteTreeChange(first: 0, removed: 0, inserted: 0) }
+    return encoder.encode(analysis, lastChange, in: source, uri: uri, reusing: &reports)
   }
 
   /// Decides everything anew under other settings.
   mutating func apply(_ settings: NoteSettings, generation: Int) {
-    uses = nil
     isExcluded = settings.isExcluded
+    lastChange = nil
     analysis.update(facts: settings.facts, options: settings.options)
     self.generation = generation
   }

@@ -11,14 +11,6 @@ enum ServerFeature: CaseIterable, Sendable {
   case semanticTokens, formatting, rangeFormatting, onTypeFormatting
   case callHierarchy, typeHierarchy, executeCommand, fileOperations, textDocumentContent
 
-  /// What is advertised.
-  static let offered: [ServerFeature] = [
-    .pullDiagnostics, .hover, .signatureHelp, .definition, .declaration, .typeDefinition, .implementation,
-    .references, .documentHighlight, .rename, .linkedEditing, .documentSymbol, .foldingRange, .selectionRange,
-    .documentLink, .semanticTokens, .formatting, .rangeFormatting, .onTypeFormatting, .fileOperations,
-    .textDocumentContent,
-  ]
-
   /// The requests that the feature answers.
   var methods: [LSP.Method] {
     switch self {

@@ -10,10 +10,13 @@ extension ServerState {
     guard phase == .running else { return }
     settleFacts()
     for uri in documents.keys.sorted() where documents[uri]?.needsPublication == true {
-      let old = documents[uri]?.report.resultID
+      // After a change of facts most notes have nothing new to say.
+      let isEdited =
+        documents[uri]?.unsettled != nil || documents[uri]?.publishedVersion != documents[uri]?.version
+      let old = isEdited ? nil : documents[uri]?.report.items
       settle(uri)
       documents[uri]?.needsPublication = false
-      if !client.pullDiagnostics { publish(uri, isChanged: documents[uri]?.report.resultID != old) }
+      if !client.pullDiagnostics, isEdited || old != documents[uri]?.report.items { publish(uri) }
     }
     if !client.pullDiagnostics { publishConfigurations() }
     refreshIfDue()
@@ -42,10 +45,7 @@ extension ServerState {
     if isCurrent, documents[uri]?.unsettled == nil { return }
     let settings = isCurrent ? nil : source.settings(for: path)
     documents[uri]?.settleNote(settings, generation: settingsGeneration)
-    guard let document = documents[uri] else { return }
-    documents[uri]?.report = encoder.encode(
-      document.note.map { $0.isExcluded ? [] : $0.analysis.diagnostics } ?? [], in: document.source,
-      uri: document.uri)
+    documents[uri]?.reportNote(encoder)
   }
 
   private mutating func settleFactBase(_ uri: String) {
@@ -60,9 +60,8 @@ extension ServerState {
     documents[uri]?.report = encoder.encode(found, in: document.source, uri: document.uri)
   }
 
-  private mutating func publish(_ uri: String, isChanged: Bool) {
+  private mutating func publish(_ uri: String) {
     guard let document = documents[uri] else { return }
-    if !isChanged, document.publishedVersion == document.version { return }
     documents[uri]?.publishedVersion = document.version
     publish(document.uri, version: document.version, items: document.report.items)
   }
@@ -138,7 +137,14 @@ extension JSONWriter {
 }
 
 extension OpenDocument {
-  mutating func settleFacts() {
+  /// Brings the report up to date with the analysis.
+  func reportNote(_ encoder: DiagnosticEncoder) {
+    // Nobody else may hold on to its bytes then: they would be copied.
+    report = DiagnosticsReport()
+    report = note?.report(source, uri, encoder) ?? DiagnosticsReport()
+  }
+
+  func settleFacts() {
     let edit = takeUnsettledEdit()
     if let edit, facts != nil {
       facts?.apply(edit, source)
@@ -148,7 +154,7 @@ extension OpenDocument {
   }
 
   /// - Parameter settings: the new ones; nil when those of the last time still hold.
-  mutating func settleNote(_ settings: NoteSettings?, generation: Int) {
+  func settleNote(_ settings: NoteSettings?, generation: Int) {
     let edit = takeUnsettledEdit()
     if let edit { note?.apply(edit, source) }
     guard let settings else { return }

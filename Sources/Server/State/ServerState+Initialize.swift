@@ -20,7 +20,7 @@ extension ServerState {
     folders = Self.folders(params)
     var capabilities = LSP.ServerCapabilities()
     capabilities.positionEncoding = kind
-    for feature in ServerFeature.offered { feature.advertise(in: &capabilities, to: client) }
+    for feature in ServerFeature.allCases { feature.advertise(in: &capabilities, to: client) }
     if let process = params.processID { effects.append(.watch(processID: process)) }
     return .value(
       LSP.InitializeResult(

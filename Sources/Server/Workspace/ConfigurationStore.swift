@@ -27,7 +27,7 @@ struct ConfigurationStore: Sendable {
   }
 
   /// The configurations that were found, sorted by path.
-  var found: [File] { files.values.compactMap(\.self).sorted { $0.path < $1.path } }
+  private(set) var found: [File] = []
 
   /// The configuration for files in `folder`, which lies in the workspace folder `root`; nil where nothing is
   /// configured.
@@ -51,6 +51,10 @@ struct ConfigurationStore: Sendable {
         path: path, source: SourceText(text), configuration: configuration, diagnostics: diagnostics)
     }
     files[folder] = .some(file)
+    if let file {
+      found.append(file)
+      found.sort { $0.path < $1.path }
+    }
     return file
   }
 }

@@ -1,0 +1,151 @@
+// Whatever was typed, the server says what a new one says of the same texts; and whatever is sent, it goes on.
+import JSON
+import JSONRPC
+import LanguageServerProtocol
+import Testing
+import TextModel
+
+@testable import Server
+
+/// SplitMix64, so that a failure can be had again from its seed.
+struct SeededRandom: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+@Suite struct EquivalenceTests {
+  static let texts: [(uri: String, language: String, text: String)] = [
+    (
+      "file:///w/a.stet", "stet",
+      """
+      ---
+      title: One
+      dateline: 2026-03-02
+      ---
+
+      # One \u{1F600}
+
+      [[Renault]] sold [152,000 units]{renault-brand.ev-sales @ 2025}, and [[Acme Works]] has [140]{acme-works.staff}.
+
+      It sold [151,939 units]{renault-brand.ev-sales @ 2025}.[^a] %% ignore: no-fact -- reason
+
+      It sold [12,000 units]{renault-brand.ev-sales @ 2025}.
+
+      ```stet-facts
+      entity here "Here"
+        staff  12  from 2020
+      ```
+
+      [^a]: A source, https://example.org
+      """
+    ),
+    (
+      "file:///w/b.stet", "stet",
+      "See [[Acme Works]].\r\n\r\nIt has [120]{acme-works.staff} \u{E9}\u{1D4B3}.\r\n"
+    ),
+    (
+      "file:///w/f.facts", "stet-facts",
+      "property staff \"staff\"\n  datatype quantity\n  temporal state\n\nentity acme-works \"Acme Works\"\n  staff  120  from 2020\n"
+    ),
+    ("file:///w/.stet.json", "json", "{\"rules\": {\"missing-source\": \"off\"}, \"locale\": \"en-GB\"}"),
+  ]
+  static let words = [
+    "", "", "", "x", " ", "\n", "\n\n", "\r\n", "[[Renault]]", "[[Acme Works]]", "]]", "{", "}",
+    "[7]{acme-works.staff}",
+    "---\n", "```\n", "```stet-facts\n", "%% ignore-file: no-fact -- r\n", "\u{1F600}", "\u{E9}", "e\u{301}",
+    "entity ",
+    "  staff  5\n", "\"", ",", "off", "152,000", "\t", "[^a]", "[^b]: B\n",
+  ]
+
+  @Test(arguments: [("utf-8", UInt64(1)), ("utf-16", 2), ("utf-32", 3)])
+  func anEditedServerSaysWhatANewOneSays(encoding: String, seed: UInt64) {
+    var random = SeededRandom(state: seed)
+    var edited = client(encoding)
+    for (uri, language, text) in Self.texts { edited.open(uri, text, language: language) }
+    for round in 1...60 {
+      for _ in 0..<Int.random(in: 1...4, using: &random) { edit(&edited, round, &random) }
+      if round % 3 == 0 { edited.idle() }
+      guard round % 10 == 0 else { continue }
+      edited.idle()
+      var fresh = client(encoding)
+      for (uri, language, _) in Self.texts { fresh.open(uri, edited.text(uri) ?? "", language: language) }
+      fresh.idle()
+      for (uri, _, _) in Self.texts {
+        #expect(answers(&edited, uri) == answers(&fresh, uri), "seed \(seed), round \(round), \(uri)")
+      }
+    }
+  }
+
+  private func client(_ encoding: String) -> TestClient {
+    TestClient(
+      "{\"general\": {\"positionEncodings\": [\"\(encoding)\"]}, \"textDocument\": {\"diagnostic\": {}, \"semanticTokens\": {\"requests\": {\"full\": true}}, \"publishDiagnostics\": {\"relatedInformation\": true}}}"
+    )
+  }
+
+  private func edit(_ client: inout TestClient, _ version: Int, _ random: inout SeededRandom) {
+    let uri = Self.texts[Int.random(in: 0..<Self.texts.count, using: &random)].uri
+    guard let source = client.state.documents[uri]?.source else { return }
+    let encoding = client.state.encoding
+    let a = source.position(at: Int.random(in: 0...source.bytes.count, using: &random), in: encoding)
+    let length = Int.random(in: 0...12, using: &random)
+    let b = source.position(
+      at: source.offset(of: a, in: encoding) + (Bool.random(using: &random) ? 0 : length), in: encoding)
+    let word = Self.words[Int.random(in: 0..<Self.words.count, using: &random)]
+    client.change(uri, version: version, TestClient.edit((a.line, a.character), (b.line, b.character), word))
+  }
+
+  /// What a server says of a document.
+  private func answers(_ client: inout TestClient, _ uri: String) -> [String] {
+    let document = "{\"textDocument\": {\"uri\": \"\(uri)\"}}"
+    let diagnostics = client.pull(uri)?["items"]?.written ?? ""
+    if uri.hasSuffix(".json") { return [diagnostics] }
+    return [
+      diagnostics,
+      client.request("textDocument/semanticTokens/full", document)?["result"]?["data"]?.written ?? "",
+      client.request("textDocument/documentSymbol", document)?["result"]?.written ?? "",
+      client.request("textDocument/foldingRange", document)?["result"]?.written ?? "",
+    ]
+  }
+
+  @Test func whateverIsSentTheServerGoesOn() {
+    var random = SeededRandom(state: 7)
+    let uri = Self.texts[0].uri
+    let methods =
+      ServerFeature.allCases.flatMap(\.methods).map(\.rawValue) + ["textDocument/didChange", "$/setTrace"]
+    let pieces = [
+      "{\"textDocument\": {\"uri\": \"\(uri)\"}, \"position\": {\"line\": 6, \"character\": 20}, \"context\": {\"diagnostics\": [], \"includeDeclaration\": true}, \"options\": {}, \"ch\": \"\\n\", \"newName\": \"x\", \"query\": \"a\", \"positions\": [], \"range\": {\"start\": {\"line\": 0, \"character\": 0}, \"end\": {\"line\": 99, \"character\": 0}}}",
+      "{\"item\": {\"name\": \"x\", \"kind\": 5, \"uri\": \"\(uri)\", \"range\": {}, \"data\": {\"mark\": [9, 3]}}}",
+      "[]", "null", "7",
+      "{\"data\": {\"uri\": \"\(uri)\", \"offset\": -5, \"action\": \"fixAll\", \"key\": \"x\"}}",
+    ]
+    var client = TestClient(able)
+    client.open(uri, Self.texts[0].text)
+    for number in 1...400 {
+      let method = methods[Int.random(in: 0..<methods.count, using: &random)]
+      var message = Array(
+        TestClient.request(number + 10_000, method, pieces[Int.random(in: 0..<pieces.count, using: &random)])
+          .utf8)
+      for _ in 0..<Int.random(in: 0...3, using: &random) {
+        let place = Int.random(in: 0..<message.count, using: &random)
+        switch Int.random(in: 0...3, using: &random) {
+        case 0: message.remove(at: place)
+        case 1: message.insert(UInt8.random(in: 0...255, using: &random), at: place)
+        case 2: message[place] = UInt8.random(in: 0x20...0x7E, using: &random)
+        default: message = Array(message[..<max(1, place)])
+        }
+      }
+      client.take(.input([.message(message)]))
+      if number % 50 == 0 { client.idle() }
+    }
+    if client.exitStatus == nil, client.state.phase == .running {
+      #expect(client.request("no/such")?.errorCode == -32601)
+    }
+  }
+}
