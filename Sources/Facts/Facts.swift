@@ -8,16 +8,18 @@ package struct Facts: Sendable {
   /// One reference, so that handing facts on costs one count.
   private let snapshot: Snapshot
 
-  init(layers: [Layer], scope: FactScope?) { snapshot = Snapshot(layers: layers, scope: scope) }
+  private init(_ tables: [LayerTable], _ images: [ImageStorage], scope: FactScope?) {
+    snapshot = Snapshot(tables, images, scope)
+  }
 
   @inline(__always)
-  var layers: [Layer] { snapshot.layers }
+  var layers: LayerList { snapshot.layers }
   @inline(__always)
   var scope: FactScope? { snapshot.scope }
   var derivationCache: DerivationCache { snapshot.derivationCache }
 
   /// No facts and no units.
-  package static let empty = Facts(layers: [], scope: nil)
+  package static let empty = Facts([], [], scope: nil)
 
   /// The facts and units that come with the program; O(1), nothing is decoded. Empty if the program was built
   /// without them.
@@ -32,8 +34,8 @@ package struct Facts: Sendable {
   /// - Throws: `ImageError` if it is not an image, is of another version of the format, or was made on top of another
   ///   snapshot.
   package func opening(_ image: ImageStorage) throws(ImageError) -> Facts {
-    let layer = try Layer(image, on: fingerprint, counts)
-    return Facts(layers: layers + [layer], scope: nil)
+    let table = try LayerTable(image, on: fingerprint, counts)
+    return Facts(snapshot.tables + [table], snapshot.images + [image], scope: nil)
   }
 
   /// This snapshot with `files` compiled into one image on top. Total: what cannot be read is in `issues`.
@@ -41,19 +43,22 @@ package struct Facts: Sendable {
   package func layering(_ files: [FactText]) -> Facts {
     if files.isEmpty { return self }
     let image = preparing(files)
-    let lifted = scope == nil ? self : Facts(layers: layers, scope: nil)
+    let lifted = scope == nil ? self : scoped(to: nil)
     let facts = (try? lifted.opening(image)) ?? lifted
     return facts.scoped(like: self)
   }
 
   /// The image that `layering` puts on top, to be kept in a cache and opened again with `opening`.
   package func preparing(_ files: [FactText]) -> ImageStorage {
-    var compiler = FactCompiler(on: scope == nil ? self : Facts(layers: layers, scope: nil))
+    var compiler = FactCompiler(on: scope == nil ? self : scoped(to: nil))
     return compiler.compile(files)
   }
 
+  /// These images with another scope.
+  func scoped(to scope: FactScope?) -> Facts { Facts(snapshot.tables, snapshot.images, scope: scope) }
+
   /// The topmost image; nil when there is none.
-  package var topImage: ImageStorage? { layers.last?.storage }
+  package var topImage: ImageStorage? { snapshot.images.last }
 
   /// Tells snapshots apart by all that was compiled into them, whatever is in scope.
   package var fingerprint: UInt64 { layers.last?.fingerprint ?? 0 }
@@ -61,15 +66,33 @@ package struct Facts: Sendable {
   var counts: IdentifierCounts { layers.last?.end ?? IdentifierCounts() }
 }
 
-/// What a snapshot holds.
+/// What a snapshot holds: images and, in memory that does not move, where everything lies in them.
 private final class Snapshot: Sendable {
-  let layers: [Layer]
+  let images: [ImageStorage]
   let scope: FactScope?
   let derivationCache = DerivationCache()
+  /// A number, because pointers are not `Sendable`.
+  private let address: UInt
+  private let count: Int
 
-  init(layers: [Layer], scope: FactScope?) {
-    self.layers = layers
+  init(_ tables: [LayerTable], _ images: [ImageStorage], _ scope: FactScope?) {
+    self.images = images
     self.scope = scope
+    count = tables.count
+    let memory = UnsafeMutablePointer<LayerTable>.allocate(capacity: max(1, count))
+    for (index, table) in tables.enumerated() { (memory + index).initialize(to: table) }
+    address = UInt(bitPattern: memory)
+  }
+
+  deinit { UnsafeMutablePointer<LayerTable>(bitPattern: address)?.deallocate() }
+
+  @inline(__always)
+  var layers: LayerList {
+    LayerList(UnsafeBufferPointer(start: UnsafePointer(bitPattern: address), count: count))
+  }
+
+  var tables: [LayerTable] {
+    Array(UnsafeBufferPointer(start: UnsafePointer<LayerTable>(bitPattern: address), count: count))
   }
 }
 

@@ -165,7 +165,7 @@ private func askEverything(_ facts: Facts) -> Int {
       "property ev-sales\n  unit percent\n  datatype quantity\n  min 5\nentity renault-group\n  fiscal-year-start 4\n"
     )
     let property = try #require(facts.property("ev-sales"))
-    #expect(facts[property].minimum == Rational(5))
+    #expect(facts.limits(of: property).minimum == Rational(5))
     #expect(facts[property].temporality == .flow)
     #expect(facts.acceptedUnits(of: property).map { facts.id(of: $0) } == ["vehicle", "percent"])
     #expect(facts.dimensionNames(of: property) == ["market"])

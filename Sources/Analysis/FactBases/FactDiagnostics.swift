@@ -124,8 +124,10 @@ extension Facts {
       }
     case .unit: return acceptedUnits(of: id).map { self.id(of: $0) }
     case .kind: return kindName(of: id).map { ["a unit of \($0)"] } ?? []
-    case .belowMinimum: return property.minimum.map { ["\($0.description(decimals: 12)) or more"] } ?? []
-    case .aboveMaximum: return property.maximum.map { ["\($0.description(decimals: 12)) or less"] } ?? []
+    case .belowMinimum:
+      return limits(of: id).minimum.map { ["\($0.description(decimals: 12)) or more"] } ?? []
+    case .aboveMaximum:
+      return limits(of: id).maximum.map { ["\($0.description(decimals: 12)) or less"] } ?? []
     case .pattern: return [String(decoding: pattern(of: id), as: UTF8.self)]
     case .notOneOf: return choices(of: id)
     case .valueClass: return property.valueClass.map { [label(of: $0)] } ?? []

@@ -86,7 +86,7 @@ extension ClaimEngine {
   private func fits(_ reading: Reading, _ statement: Statement, _ kind: ChangeKind, _ work: ClaimWork)
     -> Bool?
   {
-    guard case .quantity(let quantity) = statement.value else { return nil }
+    guard let quantity = statement.quantity else { return nil }
     return judgeReading(reading, against: Figure(quantity, statement.id), kind, work).0.verdict == .supported
   }
 
@@ -132,7 +132,7 @@ extension ClaimEngine {
       }
     }
     for id in facts.statements(of: path.subject) {
-      if case .entity(let entity) = facts[id].value { add(entity) }
+      if let entity = facts[id].entity { add(entity) }
     }
     for id in facts.statements(valued: path.subject) { add(facts[id].subject) }
     for entity in neighbours {
@@ -141,7 +141,7 @@ extension ClaimEngine {
       other.otherSubjects = []
       select(other, modality: work.modality, speaker: work.options.speaker, citing: [])
       for statement in selected {
-        if let claimed, statement.value == .entity(claimed) { return (entity, statement.id) }
+        if let claimed, statement.entity == claimed { return (entity, statement.id) }
         if let reading, fits(reading, statement, kind, work) == true { return (entity, statement.id) }
       }
     }

@@ -21,7 +21,7 @@ extension ClaimEngine {
         one.subject = subject
         select(one, modality: .actual, speaker: nil, citing: [])
         for statement in selected {
-          if case .entity(let entity) = statement.value, !next.contains(entity) { next.append(entity) }
+          if let entity = statement.entity, !next.contains(entity) { next.append(entity) }
         }
       }
       if next.isEmpty { throw .absent(step) }

@@ -201,7 +201,7 @@ extension ClaimEngine {
       guard statement.rank != .deprecated, statement.dimensions == path.dimensions,
         isVisible(statement, modality: work.modality, speaker: work.options.speaker)
       else { continue }
-      if let wanted, statement.value != .entity(wanted) { continue }
+      if let wanted, statement.entity != wanted { continue }
       let days = function == .start ? statement.from : statement.until
       if let days { list.append(EvaluatedDate(days: days, statement: id)) }
     }

@@ -25,7 +25,7 @@ extension ClaimEngine {
     if work.item.isNegated { result.negate() }
     if result.subject == nil, let subject = boundSubject(of: root, in: scope) { result.subject = subject }
     if result.verdict == .supported || result.verdict == .imprecise, result.note == nil {
-      if result.statements.contains(where: isStale) { result.note = .staleFact }
+      for statement in result.statements where isStale(statement) { result.note = .staleFact }
     }
     return result
   }
@@ -100,7 +100,7 @@ extension ClaimEngine {
     let statement = context.facts[id]
     guard let days = context.facts[statement.property].reviewDays else { return false }
     let vouched =
-      statement.asOf?.last ?? statement.recorded ?? statement.period?.days.last ?? statement.from?.last
+      statement.asOf?.last ?? statement.recorded ?? statement.periodDays?.last ?? statement.from?.last
     guard let vouched, !vouched.isDistant else { return false }
     return vouched.distance(to: context.referenceDay) > days
   }

@@ -164,7 +164,7 @@ extension ClaimEngine {
   /// True when the day that was planned for has passed.
   private func hasLapsed(_ planned: StatementID) -> Bool {
     let statement = context.facts[planned]
-    let day = statement.from?.last ?? statement.eventDays?.last ?? statement.period?.days.last
+    let day = statement.from?.last ?? statement.eventDays?.last ?? statement.periodDays?.last
     return day.map { $0 < context.referenceDay } ?? false
   }
 
@@ -179,9 +179,9 @@ extension ClaimEngine {
     result.claimedEntity = claimed
     guard path.property.isSingle, path.otherSubjects.isEmpty else { return result }
     let mine = context.facts[current]
-    for other in selected where other.value != .entity(claimed) {
+    for other in selected where other.entity != claimed {
       if other.isApart(from: mine) { continue }
-      if !selected.contains(where: { $0.value == .entity(claimed) }) {
+      if !selected.contains(where: { $0.entity == claimed }) {
         // The other statement outranks the claimed one.
         result.verdict = .contradicted
         result.code = .wrongValue
@@ -199,7 +199,7 @@ extension ClaimEngine {
       var one = path
       one.subject = subject
       select(one, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
-      if let first = selected.first(where: { if case .entity = $0.value { true } else { false } }) {
+      if let first = selected.first(where: { $0.entity != nil }) {
         return first.id
       }
     }
@@ -214,7 +214,7 @@ extension ClaimEngine {
     for subject in [path.subject] + path.otherSubjects {
       for id in facts.statements(of: subject, path.property.id) {
         let statement = facts[id]
-        guard statement.value == .entity(claimed), statement.rank != .deprecated,
+        guard statement.entity == claimed, statement.rank != .deprecated,
           statement.dimensions == path.dimensions
         else { continue }
         if isVisible(statement, modality: work.modality, speaker: work.options.speaker) {
@@ -233,7 +233,7 @@ extension ClaimEngine {
     switch path.property.temporality {
     case .timeless: tenure.current = tenure.current ?? id
     case .flow:
-      if let period = statement.period, path.time.days == nil || period.days == asked {
+      if let period = statement.periodDays, path.time.days == nil || period == asked {
         tenure.current = tenure.current ?? id
       }
     case .event:

@@ -233,7 +233,7 @@ extension ClaimEngine {
         statement.period == nil || statement.period?.days != path.time.days,
         statement.observed != nil || statement.validity.first > context.referenceDay
           || statement.validity.last < context.referenceDay || path.time.days != nil,
-        case .quantity(let quantity) = statement.value, !quantity.interval.contains(.zero)
+        let quantity = statement.quantity, !quantity.interval.contains(.zero)
       else { continue }
       if judgeReading(reading, against: Figure(quantity, id), kind, work).0.verdict == .supported {
         return result.tell(heldAtOtherTime: id, isLater: isLater(statement, path), path)

@@ -67,7 +67,7 @@ extension ClaimEngine {
       one.subject = subject
       select(one, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
       for statement in selected {
-        guard case .quantity(let quantity) = statement.value else { continue }
+        guard let quantity = statement.quantity else { continue }
         list.append(Figure(quantity, statement.id))
       }
       if hasSeveralTimes { anySuffices = true }

@@ -144,7 +144,7 @@ extension ClaimEngine {
       stored.property = context.facts[derivation.property]
       select(stored, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
       let list = selected.compactMap { statement -> Figure? in
-        guard case .quantity(let quantity) = statement.value else { return nil }
+        guard let quantity = statement.quantity else { return nil }
         return Figure(quantity, statement.id)
       }
       if !list.isEmpty { return Figures(list: list, anySuffices: !stored.property.isSingle) }

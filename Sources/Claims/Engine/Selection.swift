@@ -39,16 +39,16 @@ extension ClaimEngine {
     switch path.property.temporality {
     case .timeless: return true
     case .flow:
-      guard let period = statement.period, let asked = path.time.days else { return false }
-      return period.days == asked
+      guard let period = statement.periodDays, let asked = path.time.days else { return false }
+      return period == asked
     case .event:
       guard let asked = path.time.days else { return true }
       return statement.eventDays.map { $0.intersects(asked) } ?? false
     case .state:
       let asked = path.time.days
-      if let observed = statement.period, statement.from == nil, statement.until == nil {
-        if let asked { return observed.days.isSubset(of: asked) }
-        return observed.days.first <= context.referenceDay
+      if let observed = statement.observed {
+        if let asked { return observed.isSubset(of: asked) }
+        return observed.first <= context.referenceDay
       }
       return statement.holds(during: asked ?? reference)
     }
@@ -119,7 +119,7 @@ extension ClaimEngine {
 
 extension Statement {
   /// The moment of an observation; nil for a state with a validity.
-  var observed: DayInterval? { from == nil && until == nil ? period?.days : nil }
+  var observed: DayInterval? { from == nil && until == nil ? periodDays : nil }
 
   /// True when the two were observed at different moments, or one ends before, or in the moment in which, the other
   /// begins: on the day of a hand-over both are right.
@@ -140,7 +140,7 @@ extension Statement {
   /// When an event happened: its own date, else its `@`.
   var eventDays: DayInterval? {
     if case .date(let date) = value { return date.days }
-    return period?.days
+    return periodDays
   }
 
   /// The days a state is vouched to hold, both ends inclusive at the written precision.

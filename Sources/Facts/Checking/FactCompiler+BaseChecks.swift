@@ -79,7 +79,7 @@ extension FactCompiler {
         guard let (layer, row) = lower.row(id), row.tag == .text, row.rank != .deprecated else { continue }
         let bytes = layer.bytes(row.operand, UInt32(truncatingIfNeeded: row.amount))
         let place = StatementPlace(
-          layer: lower.layers.firstIndex { $0 === layer } ?? 0, start: row.start, length: UInt32(row.length))
+          layer: lower.layers.firstIndex(of: layer) ?? 0, start: row.start, length: UInt32(row.length))
         seen[exactHash(bytes, 0..<bytes.count)] = (row.subject, place)
       }
       for pair in statementsOfProperty(property) {

@@ -50,7 +50,7 @@ extension FactCompiler {
     if isShared {
       for id in lower.statements(of: EntityID(raw: subject), PropertyID(raw: property)) {
         guard let (layer, row) = lower.row(id) else { continue }
-        let number = lower.layers.firstIndex { $0 === layer } ?? 0
+        let number = lower.layers.firstIndex(of: layer) ?? 0
         let place = StatementPlace(layer: number, start: row.start, length: UInt32(row.length))
         result.append(
           Member(row: row, extra: layer.extra(of: row), index: nil, place: place, isState: isState))

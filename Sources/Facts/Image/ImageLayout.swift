@@ -58,10 +58,44 @@ struct SectionEntry: ImageRow {
   var size: UInt64 = 0
 }
 
-/// Where the rows of one kind lie in an image.
-struct Section<Row: ImageRow>: Sendable {
-  var offset = 0
-  var count = 0
+/// Where the rows of one kind lie in memory: inside their image, which must live as long as this is used.
+struct Section<Row: ImageRow>: BitwiseCopyable, Sendable {
+  fileprivate(set) var address: UInt = 0
+  fileprivate(set) var count = 0
+
+  init() {}
+
+  /// `count` rows at `address`, which must lie in one image.
+  init(address: UInt, count: Int) {
+    self.address = address
+    self.count = address == 0 ? 0 : count
+  }
+
+  /// The row of that number; zero where there is none.
+  @inline(__always)
+  subscript(index: Int) -> Row {
+    guard index >= 0, index < count,
+      let row = UnsafeRawPointer(bitPattern: address &+ UInt(index) &* UInt(MemoryLayout<Row>.stride))
+    else { return Row() }
+    return row.loadUnaligned(as: Row.self)
+  }
+}
+
+/// A byte of text.
+struct UInt8Row: ImageRow {
+  var byte: UInt8 = 0
+}
+
+/// The rows of one kind of symbol: first those that replace rows of lower layers, ascending by id, then the new
+/// ones, which are numbered from `base`.
+struct SymbolSection<Row: SymbolRow>: BitwiseCopyable, Sendable {
+  var rows = Section<Row>()
+  var index = Section<UInt64>()
+  var declarations = Section<DeclarationRow>()
+  var replaced = 0
+  var base: UInt32 = 0
+
+  var end: UInt32 { base &+ UInt32(clamping: rows.count &- replaced) }
 }
 
 /// Why bytes are no image that can be used here.

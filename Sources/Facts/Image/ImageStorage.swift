@@ -3,7 +3,7 @@
 /// An immutable stretch of memory: a copy of its own, a constant of the program, or a file mapped by somebody else.
 package final class ImageStorage: Sendable {
   /// A number, because raw pointers are not `Sendable`; it is valid as long as this object lives.
-  private let address: UInt
+  let address: UInt
   /// In bytes.
   package let count: Int
   private let isOwned: Bool

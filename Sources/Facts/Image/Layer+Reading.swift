@@ -4,8 +4,7 @@ import TextModel
 extension Layer {
   @inline(__always)
   func row<Row: ImageRow>(_ section: Section<Row>, _ index: Int) -> Row {
-    guard index >= 0, index < section.count else { return Row() }
-    return storage.load(section.offset &+ index &* MemoryLayout<Row>.stride)
+    section[index]
   }
 
   /// The row of `id`, which is one of this layer's own or replaced by it; nil for any other.
@@ -72,8 +71,11 @@ extension Layer {
   func withText<Result>(
     _ start: UInt32, _ length: UInt32, _ body: (UnsafeRawBufferPointer) -> Result
   ) -> Result {
+    let text = self.text
     let start = min(Int(start), text.count)
-    return storage.withBytes(text.offset &+ start, min(Int(length), text.count &- start), body)
+    let base = UnsafeRawPointer(bitPattern: text.address).map { $0 + start }
+    return body(
+      UnsafeRawBufferPointer(start: base, count: base == nil ? 0 : min(Int(length), text.count &- start)))
   }
 
   /// A copy of a text.
@@ -107,29 +109,29 @@ extension Layer {
 
   /// The index of the file that holds the text at `offset`.
   func file(at offset: UInt32) -> Int {
-    max(0, lowerBound(0, files.count) { row(files, $0).textStart <= offset } - 1)
+    max(0, lowerBound(0, self.files.count) { row(self.files, $0).textStart <= offset } - 1)
   }
 
   /// The statements of `subject` as indices of this layer.
   @inline(__always)
-  func statements(of subject: UInt32) -> Range<Int> {
-    guard let entity = symbol(entities, subject) else { return 0..<0 }
-    let first = min(Int(entity.firstStatement), statements.count)
-    return first..<(first &+ min(Int(entity.statementCount), statements.count &- first))
+  func statementRange(of subject: UInt32) -> Range<Int> {
+    guard let entity = symbol(self.entities, subject) else { return 0..<0 }
+    let first = min(Int(entity.firstStatement), self.statements.count)
+    return first..<(first &+ min(Int(entity.statementCount), self.statements.count &- first))
   }
 
   /// Those of them that state `property`.
   @inline(__always)
-  func statements(of subject: UInt32, _ property: UInt32) -> Range<Int> {
-    let all = statements(of: subject)
+  func statementRange(of subject: UInt32, _ property: UInt32) -> Range<Int> {
+    let all = statementRange(of: subject)
     var first = all.lowerBound
     if all.count > 16 {
-      first = lowerBound(first, all.upperBound) { row(statementProperties, $0) < property }
-      return first..<lowerBound(first, all.upperBound) { row(statementProperties, $0) <= property }
+      first = lowerBound(first, all.upperBound) { row(self.statementProperties, $0) < property }
+      return first..<lowerBound(first, all.upperBound) { row(self.statementProperties, $0) <= property }
     }
-    while first < all.upperBound, row(statementProperties, first) < property { first &+= 1 }
+    while first < all.upperBound, row(self.statementProperties, first) < property { first &+= 1 }
     var end = first
-    while end < all.upperBound, row(statementProperties, end) == property { end &+= 1 }
+    while end < all.upperBound, row(self.statementProperties, end) == property { end &+= 1 }
     return first..<end
   }
 }

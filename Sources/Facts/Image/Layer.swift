@@ -1,9 +1,42 @@
 // One image of a snapshot, opened: where its sections lie.
 
-/// A prepared fact base read in place. Opening reads the header only; rows outside their section are zero, so that
+/// A prepared fact base read in place: the address of its table, which the snapshot keeps. To hand it on counts nothing,
+/// so that threads that share a snapshot do not wait for each other. Valid as long as the snapshot lives.
+@dynamicMemberLookup
+struct Layer: Equatable {
+  private let table: UnsafePointer<LayerTable>
+
+  @inline(__always)
+  fileprivate init(_ table: UnsafePointer<LayerTable>) { self.table = table }
+
+  @inline(__always)
+  subscript<Value>(dynamicMember member: KeyPath<LayerTable, Value>) -> Value {
+    table.pointee[keyPath: member]
+  }
+}
+
+/// The layers of a snapshot, the lowest first.
+struct LayerList: RandomAccessCollection {
+  private let tables: UnsafeBufferPointer<LayerTable>
+
+  @inline(__always)
+  init(_ tables: UnsafeBufferPointer<LayerTable>) { self.tables = tables }
+
+  var startIndex: Int { 0 }
+  @inline(__always)
+  var endIndex: Int { tables.count }
+
+  @inline(__always)
+  subscript(index: Int) -> Layer {
+    precondition(index >= 0 && index < tables.count)
+    // A list with an index has a base.
+    return tables.baseAddress.map { Layer($0 + index) }.unsafelyUnwrapped
+  }
+}
+
+/// Where everything lies in an image. Opening reads the header only; rows outside their section are zero, so that
 /// a damaged image gives wrong answers at worst.
-final class Layer: Sendable {
-  let storage: ImageStorage
+struct LayerTable: BitwiseCopyable, Sendable {
   let fingerprint: UInt64
   /// How many ids lie below this layer, and how many there are with it.
   let base: IdentifierCounts
@@ -46,7 +79,6 @@ final class Layer: Sendable {
   init(_ storage: ImageStorage, on below: UInt64, _ counts: IdentifierCounts) throws(ImageError) {
     let table = try SectionTable(checking: storage)
     guard table.header.below == below, table.header.base == counts else { throw .otherFoundation }
-    self.storage = storage
     fingerprint = table.header.fingerprint
     base = counts
     text = table[.text]
@@ -92,23 +124,6 @@ final class Layer: Sendable {
   }
 }
 
-/// A byte of text.
-struct UInt8Row: ImageRow {
-  var byte: UInt8 = 0
-}
-
-/// The rows of one kind of symbol: first those that replace rows of lower layers, ascending by id, then the new
-/// ones, which are numbered from `base`.
-struct SymbolSection<Row: SymbolRow>: Sendable {
-  var rows = Section<Row>()
-  var index = Section<UInt64>()
-  var declarations = Section<DeclarationRow>()
-  var replaced = 0
-  var base: UInt32 = 0
-
-  var end: UInt32 { base &+ UInt32(clamping: rows.count &- replaced) }
-}
-
 /// The checked header and table of an image.
 private struct SectionTable {
   let storage: ImageStorage
@@ -134,7 +149,9 @@ private struct SectionTable {
     let offset = Int(clamping: entry.offset)
     guard offset <= storage.count else { return Section() }
     let size = min(Int(clamping: entry.size), storage.count - offset)
-    return Section(offset: offset, count: min(size / MemoryLayout<Row>.stride, Int(UInt32.max) - 1))
+    return Section(
+      address: storage.address + UInt(offset),
+      count: min(size / MemoryLayout<Row>.stride, Int(UInt32.max) - 1))
   }
 
   func symbols<Row: SymbolRow>(
@@ -150,8 +167,7 @@ private struct SectionTable {
     var high = result.rows.count
     while low < high {
       let middle = (low + high) / 2
-      let row: Row = storage.load(result.rows.offset + middle * MemoryLayout<Row>.stride)
-      if row.id < base { low = middle + 1 } else { high = middle }
+      if result.rows[middle].id < base { low = middle + 1 } else { high = middle }
     }
     result.replaced = low
     return result

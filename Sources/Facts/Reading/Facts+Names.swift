@@ -199,10 +199,10 @@ extension Layer {
 
   /// An offset in the file that gave the name: an unescaped copy of it lies in none.
   func place(of name: NameRow) -> UInt32 {
-    let last = row(files, files.count - 1)
+    let last = row(self.files, self.files.count - 1)
     if name.start < last.textStart &+ last.textLength { return name.start }
-    let declarations = range(entities.declarations, of: name.owner, by: \.symbol)
-    return row(entities.declarations, declarations.lowerBound).start
+    let declarations = range(self.entities.declarations, of: name.owner, by: \.symbol)
+    return row(self.entities.declarations, declarations.lowerBound).start
   }
 }
 

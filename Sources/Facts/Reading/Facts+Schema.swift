@@ -11,7 +11,7 @@ package enum UnitFamily: UInt8, Hashable, Sendable {
 extension Facts {
   /// The property with that id, decoded; a text that is timeless for an id of another snapshot.
   package subscript(_ id: PropertyID) -> Property {
-    guard let (_, row) = row(id) else { return Property(id: id, datatype: .text, temporality: .timeless) }
+    guard let (layer, row) = row(id) else { return Property(id: id, datatype: .text, temporality: .timeless) }
     var property = Property(
       id: id, datatype: Datatype(rawValue: row.datatype) ?? .text,
       temporality: Temporality(rawValue: row.temporality) ?? .timeless)
@@ -23,18 +23,23 @@ extension Facts {
     property.isUnique = row.flags & PropertyFlag.unique != 0
     property.isOneOf = row.choices.count > 0
     property.hasDerivation = row.derivationLength > 0
-    property.unit = firstUnit(of: id)
+    property.unit = row.units.count > 0 ? UnitID(raw: layer.row(layer.lists, Int(row.units.first))) : nil
     property.valueClass = row.valueClass == 0 ? nil : ClassID(raw: row.valueClass &- 1)
     property.inverse = row.inverse == 0 ? nil : PropertyID(raw: row.inverse &- 1)
-    if row.minimumDenominator != 0 {
-      property.minimum = Rational(row.minimumNumerator, over: row.minimumDenominator)
-    }
-    if row.maximumDenominator != 0 {
-      property.maximum = Rational(row.maximumNumerator, over: row.maximumDenominator)
-    }
     property.minimumSources = Int(row.minimumSources)
     property.reviewDays = row.reviewDays == 0 ? nil : Int(row.reviewDays)
     return property
+  }
+
+  /// The least and the greatest figure that the property allows; nil where it sets none.
+  package func limits(of id: PropertyID) -> (minimum: Rational?, maximum: Rational?) {
+    guard let (_, row) = row(id) else { return (nil, nil) }
+    func limit(_ numerator: Int128, _ denominator: Int128) -> Rational? {
+      denominator == 0 ? nil : Rational(numerator, over: denominator)
+    }
+    return (
+      limit(row.minimumNumerator, row.minimumDenominator), limit(row.maximumNumerator, row.maximumDenominator)
+    )
   }
 
   private func firstUnit(of id: PropertyID) -> UnitID? {
@@ -159,10 +164,13 @@ extension Facts {
 
   /// Whether the class of `entity` may have `property`; true where either says nothing.
   package func accepts(_ property: PropertyID, subject entity: EntityID) -> Bool {
-    guard let (_, row) = row(property), row.subjects.count > 0, let type = classID(of: entity) else {
+    guard let (layer, row) = row(property), row.subjects.count > 0, let type = classID(of: entity) else {
       return true
     }
-    return subjectClasses(of: property).contains { isSubclass(type, of: $0) }
+    let first = Int(row.subjects.first)
+    return (first..<first + Int(row.subjects.count)).contains { index in
+      index < layer.lists.count && isSubclass(type, of: ClassID(raw: layer.row(layer.lists, index)))
+    }
   }
 
   /// The first month of the entity's fiscal year, 1 to 12.

@@ -39,7 +39,7 @@ extension Facts {
         isIncluded.append(row.isAlwaysInScope != 0 || (wasIncluded != false && includes(row, name)))
       }
     }
-    return Facts(layers: layers, scope: isIncluded.contains(false) ? FactScope(isIncluded) : nil)
+    return scoped(to: isIncluded.contains(false) ? FactScope(isIncluded) : nil)
   }
 
   /// These facts with the scope of `lower`, which they are layered on; what is new is in scope, but for bases that

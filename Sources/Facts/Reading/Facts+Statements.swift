@@ -64,8 +64,8 @@ extension StatementList.Key {
   @inline(__always)
   fileprivate func range(in layer: Layer) -> Range<Int> {
     switch self {
-    case .subjectAndProperty(let subject, let property): layer.statements(of: subject, property)
-    case .subject(let subject): layer.statements(of: subject)
+    case .subjectAndProperty(let subject, let property): layer.statementRange(of: subject, property)
+    case .subject(let subject): layer.statementRange(of: subject)
     case .property(let property): layer.range(layer.byProperty, of: property, by: \.key)
     case .value(let entity): layer.range(layer.byValue, of: entity, by: \.key)
     case .source(let source): layer.range(layer.bySource, of: source, by: \.key)
@@ -117,10 +117,7 @@ extension Facts {
 
   /// The statement with that id, decoded; one of unknown value for an id of another snapshot.
   package subscript(_ id: StatementID) -> Statement {
-    guard let (layer, row) = row(id) else {
-      return Statement(
-        id: id, subject: EntityID(raw: 0), property: PropertyID(raw: 0), dimensions: .none, value: .unknown)
-    }
+    guard let (layer, row) = row(id) else { return Statement(id: id, row: .unknown, extra: ExtraRow()) }
     return Statement(id: id, row: row, extra: layer.extra(of: row))
   }
 }
@@ -128,36 +125,17 @@ extension Facts {
 extension Layer {
   @inline(__always)
   func extra(of row: StatementRow) -> ExtraRow {
-    row.extra == 0 ? ExtraRow() : self.row(extras, Int(row.extra) &- 1)
-  }
-}
-
-extension Statement {
-  init(id: StatementID, row: StatementRow, extra: ExtraRow) {
-    self.init(
-      id: id, subject: EntityID(raw: row.subject), property: PropertyID(raw: row.property),
-      dimensions: DimensionsID(raw: row.dimensions), value: StatementValue(row, extra))
-    let flags = row.flags
-    if flags & StatementFlag.hasPeriod != 0 {
-      period = FactDate(moment: Moment(code: row.moment), days: DayInterval(row.first, row.last))
-    } else if extra.flags & ExtraFlag.period != 0 {
-      period = FactDate(
-        moment: Moment(code: extra.periodMoment), days: DayInterval(extra.periodFirst, extra.periodLast))
-    }
-    if flags & StatementFlag.hasFrom != 0 { from = DayInterval(row.first, row.last) }
-    if flags & StatementFlag.hasUntil != 0 { until = DayInterval(row.untilFirst, row.untilLast) }
-    endedAtUnknownTime = flags & StatementFlag.endedAtUnknownTime != 0
-    rank = row.rank
-    modality =
-      Modality(rawValue: UInt8(flags >> StatementFlag.modalityShift & StatementFlag.modalityMask)) ?? .actual
-    guard row.extra != 0 else { return }
-    if extra.flags & ExtraFlag.asOf != 0 { asOf = DayInterval(extra.asOfFirst, extra.asOfLast) }
-    if extra.flags & ExtraFlag.recorded != 0 { recorded = Day(stored: extra.recorded) }
-    if extra.speaker != 0 { speaker = EntityID(raw: extra.speaker &- 1) }
+    row.extra == 0 ? ExtraRow() : self.row(self.extras, Int(row.extra) &- 1)
   }
 }
 
 extension StatementRow {
+  static let unknown: StatementRow = {
+    var row = StatementRow()
+    row.flags = ValueTag.unknown.rawValue | UInt32(Rank.normal.rawValue) << StatementFlag.rankShift
+    return row
+  }()
+
   var tag: ValueTag { ValueTag(rawValue: flags & StatementFlag.valueMask) ?? .unknown }
   var shape: QuantityShape {
     QuantityShape(rawValue: flags >> StatementFlag.shapeShift & StatementFlag.shapeMask) ?? .rounded

@@ -133,11 +133,11 @@ package enum SymbolKind: UInt8, Hashable, Sendable, CaseIterable {
 extension Layer {
   func declarations(_ kind: SymbolKind) -> Section<DeclarationRow> {
     switch kind {
-    case .class: classes.declarations
-    case .source: sources.declarations
-    case .unit: units.declarations
-    case .property: properties.declarations
-    case .entity: entities.declarations
+    case .class: self.classes.declarations
+    case .source: self.sources.declarations
+    case .unit: self.units.declarations
+    case .property: self.properties.declarations
+    case .entity: self.entities.declarations
     }
   }
 }

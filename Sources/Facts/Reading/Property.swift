@@ -1,6 +1,4 @@
 // One property, decoded: what values it takes, of which subjects, and how it changes over time.
-import Quantities
-
 package enum Datatype: UInt8, Sendable { case quantity, entity, date, text, boolean }
 
 /// How a property relates to time (spec 2, A property).
@@ -24,8 +22,6 @@ package struct Property: Sendable {
   package var unit: UnitID?
   package var valueClass: ClassID?
   package var inverse: PropertyID?
-  package var minimum: Rational?
-  package var maximum: Rational?
   package var minimumSources: Int
   /// `review-every` in days; nil when not set.
   package var reviewDays: Int?

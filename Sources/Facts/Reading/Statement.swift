@@ -51,49 +51,73 @@ package enum StatementValue: Hashable, Sendable {
   case none
 }
 
-/// A statement of a snapshot, decoded without an allocation; texts, references and dimensions are asked of `Facts`.
+/// A statement of a snapshot: a copy of its row, of which each part is decoded when it is asked for. Texts, references
+/// and dimensions are asked of `Facts`.
 package struct Statement: Sendable {
-  package var id: StatementID
-  package var subject: EntityID
-  package var property: PropertyID
-  package var dimensions: DimensionsID
-  package var value: StatementValue
-  /// `@`: the period of a flow, the time of an event, the moment an observation was made.
-  package var period: FactDate?
-  /// The validity of a state, inclusive at the written precision; nil when not written, that is, open.
-  package var from: DayInterval?
-  package var until: DayInterval?
-  /// `until unknown`: it ended, nobody says when.
-  package var endedAtUnknownTime: Bool
-  package var asOf: DayInterval?
-  package var recorded: Day?
-  package var rank: Rank
-  package var modality: Modality
-  /// Who said it, for `Modality.saidBy`.
-  package var speaker: EntityID?
+  package let id: StatementID
+  package let subject: EntityID
+  package let property: PropertyID
+  package let dimensions: DimensionsID
+  package let rank: Rank
+  package let modality: Modality
+  private let row: StatementRow
+  private let extra: ExtraRow
 
-  package init(
-    id: StatementID, subject: EntityID, property: PropertyID, dimensions: DimensionsID, value: StatementValue,
-    period: FactDate? = nil, from: DayInterval? = nil, until: DayInterval? = nil,
-    endedAtUnknownTime: Bool = false,
-    asOf: DayInterval? = nil, recorded: Day? = nil, rank: Rank = .normal, modality: Modality = .actual,
-    speaker: EntityID? = nil
-  ) {
+  @inline(__always)
+  init(id: StatementID, row: StatementRow, extra: ExtraRow) {
     self.id = id
-    self.subject = subject
-    self.property = property
-    self.dimensions = dimensions
-    self.value = value
-    self.period = period
-    self.from = from
-    self.until = until
-    self.endedAtUnknownTime = endedAtUnknownTime
-    self.asOf = asOf
-    self.recorded = recorded
-    self.rank = rank
-    self.modality = modality
-    self.speaker = speaker
+    subject = EntityID(raw: row.subject)
+    property = PropertyID(raw: row.property)
+    dimensions = DimensionsID(raw: row.dimensions)
+    rank = row.rank
+    let code = row.flags >> StatementFlag.modalityShift & StatementFlag.modalityMask
+    modality = Modality(rawValue: UInt8(truncatingIfNeeded: code)) ?? .actual
+    self.row = row
+    self.extra = extra
   }
+
+  package var value: StatementValue { StatementValue(row, extra) }
+
+  /// The value of a statement that gives an entity; nil for others.
+  package var entity: EntityID? { row.tag == .entity ? EntityID(raw: row.operand &- 1) : nil }
+
+  /// The value of a statement that gives a quantity; nil for others.
+  package var quantity: FactQuantity? { row.tag == .quantity ? FactQuantity(row, extra) : nil }
+
+  /// `@`: the period of a flow, the time of an event, the moment an observation was made.
+  package var period: FactDate? {
+    if row.flags & StatementFlag.hasPeriod != 0 {
+      return FactDate(moment: Moment(code: row.moment), days: DayInterval(row.first, row.last))
+    }
+    guard extra.flags & ExtraFlag.period != 0 else { return nil }
+    return FactDate(
+      moment: Moment(code: extra.periodMoment), days: DayInterval(extra.periodFirst, extra.periodLast))
+  }
+
+  /// The days of `period`.
+  package var periodDays: DayInterval? {
+    if row.flags & StatementFlag.hasPeriod != 0 { return DayInterval(row.first, row.last) }
+    return extra.flags & ExtraFlag.period != 0 ? DayInterval(extra.periodFirst, extra.periodLast) : nil
+  }
+
+  /// The validity of a state, inclusive at the written precision; nil when not written, that is, open.
+  package var from: DayInterval? {
+    row.flags & StatementFlag.hasFrom != 0 ? DayInterval(row.first, row.last) : nil
+  }
+  package var until: DayInterval? {
+    row.flags & StatementFlag.hasUntil != 0 ? DayInterval(row.untilFirst, row.untilLast) : nil
+  }
+
+  /// `until unknown`: it ended, nobody says when.
+  package var endedAtUnknownTime: Bool { row.flags & StatementFlag.endedAtUnknownTime != 0 }
+
+  package var asOf: DayInterval? {
+    extra.flags & ExtraFlag.asOf != 0 ? DayInterval(extra.asOfFirst, extra.asOfLast) : nil
+  }
+  package var recorded: Day? { extra.flags & ExtraFlag.recorded != 0 ? Day(stored: extra.recorded) : nil }
+
+  /// Who said it, for `Modality.saidBy`.
+  package var speaker: EntityID? { extra.speaker == 0 ? nil : EntityID(raw: extra.speaker &- 1) }
 }
 
 /// Where a record or statement stands.
