@@ -81,6 +81,22 @@ struct CompletionTests {
     #expect(labels("[1]{former renault-g$0}").first == "renault-group")
   }
 
+  @Test func aPropertyOfTheSubjectIsFoundWithoutItsDot() {
+    #expect(
+      taken("---\nsubject: renault-brand\n---\n\n[1]{ev-s$0}")
+        == "---\nsubject: renault-brand\n---\n\n[1]{.ev-sales}\n")
+  }
+
+  @Test func whatIsOfferedBeginsWithWhatWasTyped() {
+    for typed in ["Fran", "fran", "FRANÇ", "franc", "prov", "Provost"] {
+      let items = completions("See [[\(typed)$0").items
+      #expect(items.first?.label == "François Provost")
+      #expect(items.allSatisfy { $0.filter.hasPrefix(typed) })
+    }
+    #expect(completions("See [[franc$0").items.first?.filter == "francois-provost")
+    #expect(completions("[1]{Gro$0").items.first?.filter == "Growth")
+  }
+
   @Test func valuesAfterARelation() {
     #expect(labels("[1]{renault-group.ceo = $0").prefix(2) == ["francois-provost", "luca-de-meo"])
     #expect(labels("[1]{renault-group.ceo = [[$0").prefix(2).sorted() == ["François Provost", "Luca de Meo"])

@@ -114,6 +114,19 @@ let able = """
     #expect(result?["changeAnnotations"] != nil)
   }
 
+  @Test func basesThatAreOffHoldUpNoRename() {
+    let base = "property ev-sales\n  datatype quantity\n"
+    var client = TestClient(able, files: ["/w/.stet.json": "{\"bundledFacts\": false}", "/w/f.facts": base])
+    client.open(Self.uri, "[1]{renault-brand.ev-sales @ 2025}\n")
+    let place = "{\(Self.document), \"position\": {\"line\": 0, \"character\": 20}"
+    let edit = client.request("textDocument/rename", place + ", \"newName\": \"electric-sales\"}")?["result"]
+    let changes = edit?["documentChanges"]?.elements.compactMap { $0["textDocument"]?["uri"]?.string } ?? []
+    #expect(Set(changes) == ["file:///w/a.stet", "file:///w/f.facts"])
+    let uses = client.request(
+      "textDocument/references", place + ", \"context\": {\"includeDeclaration\": true}}")?["result"]
+    #expect(uses?.elements.count { _ in true } == 2)
+  }
+
   @Test func completionIsResolved() throws {
     var client = client()
     client.change(Self.uri, version: 2, TestClient.edit((7, 0), (7, 0), "\n\n[[Rena"))

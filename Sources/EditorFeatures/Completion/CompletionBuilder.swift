@@ -14,6 +14,23 @@ struct CompletionBuilder {
   var query: [UInt8]
   var list: CompletionList
 
+  /// Clients compare case and accents, some of them letter by letter from the start: what begins like the typed word
+  /// is to begin with it.
+  private mutating func add(_ item: CompletionItem) {
+    let typed = query.string(0..<query.count)
+    let length = typed.unicodeScalars.count
+    let start = Array(String(String.UnicodeScalarView(item.filter.unicodeScalars.prefix(length))).utf8)
+    var rest = item.filter
+    if start.equalsFolded(0..<start.count, query, 0..<query.count) {
+      rest = String(String.UnicodeScalarView(item.filter.unicodeScalars.dropFirst(length)))
+    } else if !query.isEmpty {
+      rest = " " + item.filter
+    }
+    var item = item
+    item.filter = typed + rest
+    list.add(item)
+  }
+
   // MARK: Entities
 
   /// How an entity is written at the place.
@@ -56,9 +73,9 @@ struct CompletionBuilder {
     if name != label, name != id { detail += detail.isEmpty ? name : " · " + name }
     switch form {
     case .id:
-      list.add(
+      add(
         CompletionItem(
-          id, .entity, detail: label + (detail.isEmpty ? "" : " · " + detail), filter: filter(name),
+          id, .entity, detail: label + (detail.isEmpty ? "" : " · " + detail), filter: name,
           key: "entity:" + id))
     case .reference(let closing):
       // A label that several entities have is told apart by the id.
@@ -66,17 +83,10 @@ struct CompletionBuilder {
       var text = id
       if case .entity(entity, _) = facts.resolve(bytes, 0..<bytes.count, at: day) { text = label }
       let written = text == label || text == id && label == id ? text : id + "|" + label
-      list.add(
+      add(
         CompletionItem(
-          label, .entity, detail: detail, text: written + closing, filter: filter(name), key: "entity:" + id))
+          label, .entity, detail: detail, text: written + closing, filter: name, key: "entity:" + id))
     }
-  }
-
-  /// What a client compares with the typed word; a match without case and accents must pass it.
-  private func filter(_ name: String) -> String {
-    let bytes = Array(name.utf8)
-    let isPlain = bytes.count >= query.count && zip(bytes, query).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-    return isPlain ? name : query.string(0..<query.count) + " " + name
   }
 
   // MARK: Properties
@@ -112,9 +122,9 @@ struct CompletionBuilder {
     let id = facts.id(of: property)
     let label = facts.label(of: property)
     let parts = [label == id ? "" : label, detail].filter { !$0.isEmpty }
-    list.add(
+    add(
       CompletionItem(
-        id, .property, detail: parts.joined(separator: " · "), filter: filter(name), key: "property:" + id))
+        id, .property, detail: parts.joined(separator: " · "), filter: name, key: "property:" + id))
   }
 
   mutating func addDimensionNames(of properties: [PropertyID]) {
@@ -225,7 +235,7 @@ struct CompletionBuilder {
     let found = facts.sources(beginning: query, limit: CompletionList.limit)
     for match in found.matches {
       let id = facts.id(of: match.id)
-      list.add(CompletionItem(id, .source, detail: facts.label(of: match.id), key: "source:" + id))
+      add(CompletionItem(id, .source, detail: facts.label(of: match.id), key: "source:" + id))
     }
     if !found.isComplete { list.isIncomplete = true }
   }
@@ -233,7 +243,7 @@ struct CompletionBuilder {
   mutating func addClasses() {
     for match in facts.classes(beginning: query, limit: CompletionList.limit).matches {
       let id = facts.id(of: match.id)
-      list.add(CompletionItem(id, .class, detail: facts.label(of: match.id), key: "class:" + id))
+      add(CompletionItem(id, .class, detail: facts.label(of: match.id), key: "class:" + id))
     }
   }
 
@@ -246,7 +256,7 @@ struct CompletionBuilder {
       let id = facts.id(of: unit)
       let names = facts.names(of: unit).prefix(3).map(\.text).filter { $0 != id }
       let item = CompletionItem(id, .unit, detail: names.joined(separator: ", "), key: "unit:" + id)
-      if accepted.isEmpty { list.add(item) } else { addIfWanted(item) }
+      if accepted.isEmpty { add(item) } else { addIfWanted(item) }
     }
   }
 
@@ -280,6 +290,6 @@ struct CompletionBuilder {
     let label = Array(item.label.utf8)
     let folded = label.folded(0..<label.count)
     let typed = query.folded(0..<query.count)
-    if folded.starts(with: typed) { list.add(item) }
+    if folded.starts(with: typed) { add(item) }
   }
 }

@@ -138,14 +138,14 @@ extension NoteView {
 
   /// Functions, properties of the note's subject, then entities.
   private func addExpression(to builder: inout CompletionBuilder) {
-    if let subject, builder.query.isEmpty {
-      var properties = CompletionBuilder(facts: facts, day: referenceDay, query: [], list: builder.list)
+    if let subject {
+      var properties = builder
       properties.list.items = []
       properties.addProperties(of: [subject])
       for var item in properties.list.items.prefix(40) {
         item.text = "." + item.text
         item.label = "." + item.label
-        item.filter = "." + item.filter
+        if builder.query.isEmpty { item.filter = "." + item.filter }
         builder.list.add(item)
       }
     }

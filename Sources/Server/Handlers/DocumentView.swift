@@ -44,12 +44,13 @@ extension ServerState {
   }
 
   /// A view of an open document that is settled.
-  func view(of document: OpenDocument) -> DocumentView {
+  mutating func view(of document: OpenDocument) -> DocumentView {
     if let note = document.note { return .note(NoteView(note.analysis)) }
     guard let facts = document.facts else { return .none }
     return .facts(
       FactView(
-        path: document.path, text: document.source.bytes, tree: facts.tree, facts: source.facts, today: today)
+        path: document.path, text: document.source.bytes, tree: facts.tree,
+        facts: source.settings(for: document.path).facts, today: today)
     )
   }
 }

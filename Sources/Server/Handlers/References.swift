@@ -19,7 +19,7 @@ extension ServerState {
     case .none: (symbol, origin) = (nil, nil)
     }
     guard let symbol else { return .value([LSP.Location]()) }
-    let survey = survey()
+    let survey = survey(from: at.document)
     let includesDeclaration = params.includeDeclaration
     return answerLater(request) { cancellation, _ in
       var found: [LSP.Location] = []
@@ -62,7 +62,7 @@ extension ServerState {
     guard let target = try renameTarget(at, params.position) else { return .null }
     var origin: NoteView?
     if case .note(let view) = at.view { origin = view }
-    let survey = survey()
+    let survey = survey(from: at.document)
     let (newName, builder) = (params.newName, editBuilder())
     return answerLater(request) { [origin] cancellation, _ in
       var edits: [(location: LSP.Location, newText: [UInt8])] = []
@@ -85,8 +85,8 @@ extension ServerState {
     }
   }
 
-  /// All documents, as they are now.
-  mutating func survey() -> WorkspaceSurvey {
+  /// All documents, as they are now, with the fact bases that count in `origin`, in all without one.
+  mutating func survey(from origin: OpenDocument? = nil) -> WorkspaceSurvey {
     var open: [(view: NoteView, source: SourceText)] = []
     for uri in documents.keys.sorted() {
       settle(uri)
@@ -94,8 +94,8 @@ extension ServerState {
       open.append((view, document.source))
     }
     return WorkspaceSurvey(
-      open: open, settings: source, places: encoder.places, access: access, encoding: encoding,
-      uris: openURIs())
+      open: open, facts: origin.map { source.settings(for: $0.path).facts } ?? source.facts, settings: source,
+      places: encoder.places, access: access, encoding: encoding, uris: openURIs())
   }
 
   func editBuilder() -> EditBuilder {

@@ -8,6 +8,7 @@ import TextModel
 /// The documents of a workspace at one moment, for work beside the loop.
 struct WorkspaceSurvey: Sendable {
   let open: [(view: NoteView, source: SourceText)]
+  let facts: Facts
   let settings: SettingsSource
   let places: FactPlaces
   let access: FileAccess
@@ -57,7 +58,7 @@ struct WorkspaceSurvey: Sendable {
 
   private func part(_ notes: [(view: NoteView, source: SourceText)]) -> Part {
     Part(
-      workspace: WorkspaceView(notes: notes.map(\.view), facts: settings.facts, today: settings.today),
+      workspace: WorkspaceView(notes: notes.map(\.view), facts: facts, today: settings.today),
       sources: Dictionary(notes.map { ($0.view.path, $0.source) }, uniquingKeysWith: { first, _ in first }),
       survey: self)
   }
