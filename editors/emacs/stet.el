@@ -118,8 +118,10 @@ Put stet on your PATH, or set `stet-program' to where it is." stet-program)))))
   "Apply the server's offer to mark every figure and name that a fact matches."
   (interactive)
   (let ((offer (seq-find (lambda (a) (string-match-p "annotate" (downcase (plist-get a :title))))
-                         (eglot-code-actions (point-min) (point-max)))))
-    (if offer (eglot-execute (eglot-current-server) offer)
+                         (eglot-code-actions (point-min) (point-max))))
+        (before (buffer-chars-modified-tick)))
+    (when offer (eglot-execute (eglot-current-server) offer))
+    (when (= before (buffer-chars-modified-tick))
       (message "No fact matches a figure or name that is not marked yet"))))
 
 (provide 'stet)

@@ -92,7 +92,11 @@
 (say (and (save-excursion (goto-char (point-min)) (search-forward ".ev-deliveries @" nil t))
           (with-current-buffer (find-file-noselect (expand-file-name "base.facts" test-folder)) (= 2 (count-matches "ev-deliveries" (point-min) (point-max)))))
      "rename reaches note and fact base" refusal)
-(condition-case problem (progn (stet-annotate) (say t "annotate asks the server")) (error (say nil "annotate asks the server" problem)))
+(let ((before (buffer-string)) (problem nil))
+  (goto-char (point-max)) (insert "\nLuca de Meo left.\n") (eglot--signal-textDocument/didChange)
+  (condition-case e (stet-annotate) (error (setq problem e)))
+  (say (save-excursion (goto-char (point-min)) (search-forward "[[Luca de Meo]] left." nil t)) "annotate marks what facts match" problem)
+  (erase-buffer) (insert before) (eglot--signal-textDocument/didChange))
 
 (let ((server (eglot-current-server)))
   (dolist (b (buffer-list)) (with-current-buffer b (set-buffer-modified-p nil)))

@@ -91,6 +91,11 @@ say(vim.tbl_contains(capture('.ev-sales', 1), 'property'), 'a property is colour
 say(vim.tbl_contains(capture('# Amp', 2), 'markup.heading.1'), 'a heading is coloured', capture('# Amp', 2))
 say(lua('return vim.wo.foldexpr') == 'v:lua.vim.treesitter.foldexpr()' and lua('return vim.fn.foldlevel(1)') > 0, 'front matter folds')
 
+cursor('151,938', 1)
+keys('l')
+local function last_line() return lua('local t = {} for c = 1, vim.o.columns do t[c] = vim.fn.screenstring(vim.o.lines, c) end return table.concat(t)') end
+say(poll(function() return last_line():find('not 151,938', 1, true) end, 5000), 'the finding under the cursor is said in the last line', last_line())
+
 local function float()
   return lua([[for _, w in ipairs(vim.api.nvim_list_wins()) do
     if vim.api.nvim_win_get_config(w).relative ~= '' then
@@ -145,8 +150,29 @@ local function completes(typed, label, want)
   poll(function() return lua('return vim.fn.mode()') == 'n' end, 3000)
   lua('vim.api.nvim_buf_set_lines(0, 0, -1, false, ...)', before)
 end
-completes('[[Fran', 'François Provost', 'rançois')
+completes('[[Fran', 'François Provost', '[[François Provost]]')
+completes('[[franc', 'François Provost', '[[François Provost]]')
 completes('Up [1]{renault-brand.', 'ev-sales', 'renault-brand.ev-sales')
+completes('Up [1]{ev', 'ev-sales', '{.ev-sales')
+
+-- Without being asked: the menu comes while one types, and goes on after a key.
+keys('ggostat')
+local function offers() return lua('return vim.tbl_map(function(i) return i.abbr end, vim.fn.complete_info({"items", "pum_visible"}).items)') end
+poll(function() return vim.list_contains(offers(), 'status') end)
+say(vim.list_contains(offers(), 'status'), 'keys of the front matter are offered while they are typed', offers())
+keys('<C-y>')
+poll(function() return vim.list_contains(offers(), 'draft') end)
+say(vim.list_contains(offers(), 'draft'), 'and their values after them', { offers(), line(2) })
+keys('<C-e><Esc>')
+poll(function() return lua('return vim.fn.mode()') == 'n' end, 3000)
+lua('vim.api.nvim_buf_set_lines(0, 0, -1, false, ...)', before)
+keys('GoPlain prose')
+poll(function() return lua('return vim.api.nvim_get_current_line()') == 'Plain prose' end, 3000)
+vim.wait(200)
+say(#offers() == 0, 'nothing is offered in prose', offers())
+keys('<Esc>')
+poll(function() return lua('return vim.fn.mode()') == 'n' end, 3000)
+lua('vim.api.nvim_buf_set_lines(0, 0, -1, false, ...)', before)
 
 poll(function() return #findings() > 0 end)
 row = cursor('151,938', 1)
@@ -175,11 +201,12 @@ say(item and item[2] == line(row):find('151,938', 1, true) and item[3] == 'E', '
 command('cclose')
 command('StetReport ' .. out .. '/report.html')
 say(poll(function() return vim.uv.fs_stat(out .. '/report.html') end), ':StetReport writes the page', messages())
-lua('_G.annotated = vim.api.nvim_buf_get_changedtick(0)')
-lua('vim.ui.select = function(items, _, choose) choose(items[1]) end')
 command('StetAnnotate')
-poll(function() return lua('return vim.api.nvim_buf_get_changedtick(0) ~= _G.annotated') end, 3000)
-say(lua('return vim.api.nvim_buf_get_changedtick(0) ~= _G.annotated') or messages():find('o code actions available'), ':StetAnnotate asks the server', messages())
+say(poll(function() return messages():find('not marked yet', 1, true) end, 5000), ':StetAnnotate says when there is nothing to mark', messages())
+lua('vim.api.nvim_buf_set_lines(0, -1, -1, false, {"", "Luca de Meo left."})')
+command('StetAnnotate')
+poll(function() return lua('return vim.fn.getline("$")'):find('[[', 1, true) end, 5000)
+say(lua('return vim.fn.getline("$")'):find('[[Luca de Meo]]', 1, true), ':StetAnnotate marks what facts match', { lua('return vim.fn.getline("$")'), messages() })
 command('silent! edit! note.stet')
 
 command('checkhealth stet')

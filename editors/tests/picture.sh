@@ -3,7 +3,7 @@
 # usage: [STET=…] [NVIM=…|HX=…|EMACS=…] picture.sh nvim|helix|emacs OUT.png      needs Xvfb, xterm, xdotool, ImageMagick
 here=$(cd "$(dirname "$0")" && pwd) editor=$1 picture=$(realpath -m "$2")
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-mkdir "$work/bin"; ln -s "$(realpath "${STET:-$here/stand_in.py}")" "$work/bin/stet"
+mkdir "$work/bin"; ln -s "$(realpath "${STET:-$here/../../.build/release/stet}")" "$work/bin/stet"
 cp -r "$here/workspace" "$work/newsroom"
 export PATH=$work/bin:$PATH HOME=$work XDG_CONFIG_HOME=$work/.config XDG_DATA_HOME=$work/.local/share XDG_STATE_HOME=$work/.state XDG_CACHE_HOME=$work/.cache
 case $editor in

@@ -66,6 +66,7 @@ class WorkspaceEdit {
   replace(uri, range, text) { const [, list] = this.edits.get(uri.toString()) || [uri, []]; this.edits.set(uri.toString(), [uri, [...list, new TextEdit(range, text)]]); }
   insert(uri, position, text) { this.replace(uri, new Range(position, position), text); }
   delete(uri, range) { this.replace(uri, range, ''); }
+  get size() { return this.edits.size; }
 }
 class CodeActionKind {
   constructor(value) { this.value = value; }
@@ -160,7 +161,10 @@ const vscode = {
   commands: {
     registerCommand(name, run) { commands.set(name, run); return new Disposable(() => commands.delete(name)); },
     async executeCommand(name, ...parameters) {
-      if (name === 'vscode.executeCodeActionProvider') return ask('CodeActions', 'provideCodeActions', parameters[1], { diagnostics: [], only: parameters[2], triggerKind: 1 });
+      if (name === 'vscode.executeCodeActionProvider') {
+        const actions = await ask('CodeActions', 'provideCodeActions', parameters[1], { diagnostics: [], only: parameters[2], triggerKind: 1 });
+        return Promise.all(actions.map((a, i) => (i < (parameters[3] || 0) ? resolved(a) : a)));
+      }
       executed.push([name, ...parameters]);
       return commands.get(name)?.(...parameters);
     },
@@ -199,6 +203,12 @@ async function ask(kind, method, ...parameters) {
     if (answer) answers.push(answer);
   }
   return answers.flatMap(a => (a.items && Array.isArray(a.items) ? a.items : a));
+}
+/** A code action with its edit, asked for where it came without. */
+async function resolved(action) {
+  const resolver = (providers.CodeActions || []).find(p => p.provider.resolveCodeAction);
+  if (action.edit || !resolver) return action;
+  return await resolver.provider.resolveCodeAction(action, new CancellationTokenSource().token) || action;
 }
 
 const load = Module._load;
@@ -293,10 +303,7 @@ function manifest() {
   const fixes = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', note.uri, new Range(at, at), CodeActionKind.QuickFix);
   const withContext = await ask('CodeActions', 'provideCodeActions', new Range(at, at), { diagnostics: findings().filter(d => d.range.contains(at)), only: undefined, triggerKind: 1 });
   let fix = [...withContext, ...fixes].find(a => a.title.includes('151,939'));
-  if (fix && !fix.edit) {
-    const resolver = providers.CodeActions.find(p => p.provider.resolveCodeAction);
-    fix = (resolver && await resolver.provider.resolveCodeAction(fix, new CancellationTokenSource().token)) || fix;
-  }
+  if (fix) fix = await resolved(fix);
   if (fix?.edit) await vscode.workspace.applyEdit(fix.edit);
   say(note.text.includes('[151,939 units]'), 'the fix writes the right figure', [fix && fix.title, withContext.map(a => a.title)]);
   say(await poll(() => !findings().some(d => note.getText(d.range).includes('151,93'))), 'the finding is gone after the fix', findings());
@@ -306,10 +313,12 @@ function manifest() {
   const files = renamed ? [...renamed.edits.values()].map(([uri]) => path.basename(uri.fsPath)).sort() : [];
   say(files.join() === 'base.facts,note.stet', 'rename reaches note and fact base', [files, refusal]);
 
-  const before = note.version;
   await open('note.stet');
   await commands.get('stet.annotate')();
-  say(note.version > before || said.some(t => t.includes('not marked yet')), 'annotate asks the server', said.slice(-2));
+  say(said.some(t => t.includes('not marked yet')), 'annotate says when there is nothing to mark', said.slice(-2));
+  await note.change([TextEdit.insert(note.positionAt(note.text.length), '\nLuca de Meo left.\n')]);
+  await commands.get('stet.annotate')();
+  say(note.text.includes('[[Luca de Meo]] left.'), 'annotate marks what facts match', [note.text.slice(-40), said.slice(-2)]);
 
   executed.length = 0;
   await commands.get('stet.check')();

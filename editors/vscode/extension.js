@@ -149,7 +149,7 @@ async function annotate() {
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   const offers = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, whole, undefined, 100);
   const offer = (offers || []).find(o => /annotate/i.test(o.title));
-  if (!offer) {
+  if (!offer || (!offer.command && !offer.edit?.size)) {
     vscode.window.showInformationMessage('Stet: no fact matches a figure or name that is not marked yet.');
     return;
   }

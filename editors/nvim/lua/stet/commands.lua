@@ -70,18 +70,33 @@ function M.report(file)
   end))
 end
 
---- Applies the server's offer to mark every figure and name that a fact matches exactly.
+--- Applies the server's offer to mark every figure and name that a fact matches exactly, or says that there is none.
 function M.annotate()
   local client = vim.lsp.get_clients({ bufnr = 0, name = 'stet' })[1]
   if not client then
     return need_program() and vim.notify('stet: the server is not running here; :checkhealth stet says more', vim.log.levels.ERROR)
   end
   local last = vim.api.nvim_buf_line_count(0)
-  vim.lsp.buf.code_action({
-    apply = true,
-    range = { start = { 1, 0 }, ['end'] = { last, #vim.fn.getline(last) } },
-    filter = function(action) return action.title:lower():find('annotate', 1, true) ~= nil end,
-  })
+  local whole = vim.lsp.util.make_given_range_params({ 1, 0 }, { last, #vim.fn.getline(last) }, 0, client.offset_encoding)
+  whole.context = { diagnostics = {}, only = { 'refactor.rewrite' } }
+  client:request('textDocument/codeAction', whole, function(_, actions)
+    local offer = vim.iter(actions or {}):find(function(a) return a.title:lower():find('annotate', 1, true) end)
+    if not offer then return M.apply_marks(nil, client) end
+    if offer.edit then return M.apply_marks(offer.edit, client) end
+    client:request('codeAction/resolve', offer, function(_, action) M.apply_marks(action and action.edit, client) end)
+  end)
+end
+
+---@param edit lsp.WorkspaceEdit?
+---@param client vim.lsp.Client
+function M.apply_marks(edit, client)
+  local changes = edit and (edit.documentChanges or vim.tbl_values(edit.changes or {})) or {}
+  local marks = vim.iter(changes):fold(0, function(n, change) return n + #(change.edits or change) end)
+  if marks == 0 then
+    return vim.notify('stet: no fact matches a figure or name that is not marked yet', vim.log.levels.INFO)
+  end
+  vim.lsp.util.apply_workspace_edit(edit, client.offset_encoding)
+  vim.notify(('stet: %d marked; u takes it back'):format(marks), vim.log.levels.INFO)
 end
 
 return M

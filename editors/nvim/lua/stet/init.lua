@@ -68,6 +68,27 @@ function M.start_treesitter(buffer, language)
   return true
 end
 
+local groups = { 'DiagnosticError', 'DiagnosticWarn', 'DiagnosticInfo', 'DiagnosticHint' }
+local said
+
+--- Says in the last line what is wrong under the cursor, where the user has not chosen another place for it.
+local function say_finding(buffer)
+  local config = vim.diagnostic.config() or {}
+  if config.virtual_text or config.virtual_lines then return end
+  local row, column = unpack(vim.api.nvim_win_get_cursor(0))
+  local found
+  for _, d in ipairs(vim.diagnostic.get(buffer, { lnum = row - 1 })) do
+    local holds = column >= d.col and (column < math.max(d.end_col or 0, d.col + 1) or (d.end_lnum or d.lnum) > d.lnum)
+    if holds and (not found or d.severity < found.severity) then found = d end
+  end
+  if not found and not said then return end
+  local text = found and ('%s [%s]'):format(found.message, found.code):gsub('%s+', ' ') or ''
+  said = found ~= nil
+  -- a message of two lines would ask for a key
+  text = vim.fn.strcharpart(text, 0, math.max(10, vim.v.echospace - 1))
+  vim.api.nvim_echo({ { text, found and groups[found.severity] } }, false, {})
+end
+
 --- Verdicts after claims, counts above them, completion while typing, fact bases laid out on saving.
 ---@param client vim.lsp.Client
 function M.on_attach(client, buffer)
@@ -82,9 +103,16 @@ function M.on_attach(client, buffer)
       callback = function() vim.lsp.codelens.refresh({ bufnr = buffer }) end,
     })
   end
+  if vim.g.stet_messages ~= false then
+    vim.api.nvim_create_autocmd({ 'CursorMoved', 'DiagnosticChanged' }, {
+      group = group, buffer = buffer,
+      callback = function()
+        if vim.api.nvim_get_current_buf() == buffer and vim.api.nvim_get_mode().mode == 'n' then say_finding(buffer) end
+      end,
+    })
+  end
   if vim.g.stet_completion ~= false and client:supports_method('textDocument/completion') then
-    vim.bo[buffer].completeopt = 'menu,menuone,noinsert,popup' -- a menu that comes by itself inserts nothing by itself
-    vim.lsp.completion.enable(true, client.id, buffer, { autotrigger = true })
+    require('stet.completion').enable(client, buffer, group)
   end
   if vim.bo[buffer].filetype == 'stet-facts' and client:supports_method('textDocument/formatting') then
     vim.api.nvim_create_autocmd('BufWritePre', {
