@@ -8,8 +8,8 @@ package struct Facts: Sendable {
   /// One reference, so that handing facts on costs one count.
   private let snapshot: Snapshot
 
-  private init(_ tables: [LayerTable], _ images: [ImageStorage], scope: FactScope?) {
-    snapshot = Snapshot(tables, images, scope)
+  private init(_ tables: [LayerTable], _ images: [ImageStorage], scope: FactScope?, fenceStarts: [Int] = []) {
+    snapshot = Snapshot(tables, images, scope, fenceStarts)
   }
 
   @inline(__always)
@@ -57,6 +57,18 @@ package struct Facts: Sendable {
   /// These images with another scope.
   func scoped(to scope: FactScope?) -> Facts { Facts(snapshot.tables, snapshot.images, scope: scope) }
 
+  /// These facts for one who asks for places in a note whose fences are the topmost image, each compiled alone:
+  /// `starts` says where in the note they begin.
+  package func placingFences(at starts: [Int]) -> Facts {
+    if starts.isEmpty { return self }
+    return Facts(snapshot.tables, snapshot.images, scope: scope, fenceStarts: starts)
+  }
+
+  /// Where in its note the fence begins that is file `index` of its image; 0 as long as nobody has said.
+  func startOfFence(_ index: Int) -> Int {
+    snapshot.fenceStarts.indices.contains(index) ? snapshot.fenceStarts[index] : 0
+  }
+
   /// The topmost image; nil when there is none.
   package var topImage: ImageStorage? { snapshot.images.last }
 
@@ -70,14 +82,16 @@ package struct Facts: Sendable {
 private final class Snapshot: Sendable {
   let images: [ImageStorage]
   let scope: FactScope?
+  let fenceStarts: [Int]
   let derivationCache = DerivationCache()
   /// A number, because pointers are not `Sendable`.
   private let address: UInt
   private let count: Int
 
-  init(_ tables: [LayerTable], _ images: [ImageStorage], _ scope: FactScope?) {
+  init(_ tables: [LayerTable], _ images: [ImageStorage], _ scope: FactScope?, _ fenceStarts: [Int]) {
     self.images = images
     self.scope = scope
+    self.fenceStarts = fenceStarts
     count = tables.count
     let memory = UnsafeMutablePointer<LayerTable>.allocate(capacity: max(1, count))
     for (index, table) in tables.enumerated() { (memory + index).initialize(to: table) }

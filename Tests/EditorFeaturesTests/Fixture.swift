@@ -77,10 +77,9 @@ extension NoteView {
       default: break
       }
     }
-    let fences = tree.blocks.filter { $0.kind == .factsFence }.map {
-      FactText(path: path, bytes: text, range: $0.content.range(from: $0.start), isFence: true)
-    }
-    if !fences.isEmpty { context.facts = facts.layering(fences) }
+    let fences = tree.blocks.filter { $0.kind == .factsFence }.map { $0.content.range(from: $0.start) }
+    let texts = fences.map { FactText(path: path, bytes: Array(text[$0]), isFence: true) }
+    if !fences.isEmpty { context.facts = facts.layering(texts).placingFences(at: fences.map(\.lowerBound)) }
     for block in tree.blocks where block.kind == .sourceDefinition {
       context.noteSources.insert(Array(text[block.label.range(from: block.start)]))
     }

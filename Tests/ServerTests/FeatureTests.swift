@@ -127,6 +127,23 @@ let able = """
     #expect(uses?.elements.count { _ in true } == 2)
   }
 
+  @Test func aDefinitionInAFenceIsInTheNote() {
+    var client = TestClient(able)
+    let fence =
+      "```facts\nclass desk\nentity etoile : desk \"\u{C9}toile\"\n  begun 1899\nproperty begun\n  datatype date\n```\n"
+    client.open(Self.uri, "# \u{1F600}\n\n[[\u{C9}toile]] began in [1899]{etoile.begun}.\n\n\(fence)")
+    func line(_ method: String, _ character: Int) -> Int? {
+      let place = "\"position\": {\"line\": 2, \"character\": \(character)}"
+      let result = client.request(method, "{\(Self.document), \(place)}")?["result"]
+      let target = result?.elements.first { _ in true }
+      return (target?["targetRange"] ?? target?["range"])?["start"]?["line"]?.int
+    }
+    #expect(line("textDocument/definition", 4) == 6)
+    #expect(line("textDocument/definition", 22) == 7)
+    #expect(line("textDocument/typeDefinition", 4) == 5)
+    #expect(line("textDocument/implementation", 4) == 7)
+  }
+
   @Test func completionIsResolved() throws {
     var client = client()
     client.change(Self.uri, version: 2, TestClient.edit((7, 0), (7, 0), "\n\n[[Rena"))

@@ -64,7 +64,7 @@ extension NoteAnalysis {
   }
 
   /// Where the content of each fence of facts begins.
-  private var fenceStarts: [Int] {
+  package var fenceStarts: [Int] {
     if firstFenceFile == .max { return [] }
     return document.tree.blocks.compactMap { block in
       block.kind == .factsFence ? block.content.range(from: block.start).lowerBound : nil

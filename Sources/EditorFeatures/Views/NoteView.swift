@@ -13,7 +13,7 @@ package struct NoteView: Sendable {
   package var text: [UInt8]
   /// The tree of `text`, with its nodes.
   package var tree: NoteTree
-  /// The facts in scope of the note, its own fences included, with subject, dateline and locale.
+  /// The facts in scope of the note, its own fences included at their places, with subject, dateline and locale.
   package var context: ClaimContext
   /// What was found in the note, if somebody keeps it: then verdicts are not decided again.
   private var analysis: NoteAnalysis?
@@ -30,6 +30,7 @@ package struct NoteView: Sendable {
     self.init(
       path: analysis.document.path, text: analysis.document.text, tree: analysis.document.tree,
       context: analysis.context)
+    context.facts = context.facts.placingFences(at: analysis.fenceStarts)
     self.analysis = analysis
   }
 

@@ -96,7 +96,8 @@ extension Facts {
   func location(_ layer: Layer, _ start: UInt32, _ length: UInt32) -> FactLocation {
     let index = layer.file(at: start)
     let file = layer.row(layer.files, index)
-    let offset = Int(file.fileOffset) + Int(start) - Int(min(start, file.textStart))
+    var offset = Int(file.fileOffset) + Int(start) - Int(min(start, file.textStart))
+    if file.isFence != 0 { offset += startOfFence(index) }
     return FactLocation(file: Int(layer.base.files) + index, range: offset..<(offset + Int(length)))
   }
 }
