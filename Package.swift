@@ -55,11 +55,19 @@ let package = Package(
     ),
     .executableTarget(
       name: "stet-dev",
-      dependencies: ["Check", "Server", "Analysis", "Facts", "Quantities", "Syntax", "BundledFacts"],
+      dependencies: [
+        "Check", "Server", "Analysis", "Facts", "Quantities", "Syntax", "BundledFacts", "ServerFuzzing",
+      ],
       swiftSettings: strict),
 
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .target(name: "FixtureSupport", path: "Tests/FixtureSupport", swiftSettings: strict),
+    .target(
+      name: "ServerFuzzing",
+      dependencies: [
+        "FixtureSupport", "JSON", "JSONRPC", "LanguageServerProtocol", "TextModel", "Quantities", "Server",
+      ],
+      path: "Tests/ServerFuzzing", swiftSettings: strict),
     tests("TextModel"),
     tests("Quantities"),
     tests("Syntax"),
@@ -72,7 +80,7 @@ let package = Package(
     tests("LanguageServerProtocol"),
     tests("Workspace"),
     tests("Check", ["FixtureSupport"]),
-    tests("Server", ["FixtureSupport"]),
+    tests("Server", ["FixtureSupport", "ServerFuzzing"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,9 @@ import Foundation
     case ("generate-facts", 3):
       guard let count = Int(arguments[2]) else { usage() }
       try generateFacts(file: arguments[1], count: count)
+    case ("fuzz-server", _):
+      guard let options = FuzzServerOptions(arguments.dropFirst()) else { usage() }
+      if try !fuzzServer(options) { exit(1) }
     default: usage()
     }
   }
@@ -24,6 +27,8 @@ import Foundation
              stet-dev document-rules                          write the index of rules into the reference
              stet-dev generate-notes FOLDER COUNT BYTES SEED  notes for benchmarks
              stet-dev generate-facts FILE STATEMENTS          a large fact base
+             stet-dev fuzz-server [--seconds N | --sessions N] [--seed S] [--program PATH]
+                                                              sessions of clients made of chance
 
       """
     FileHandle.standardError.write(Data(text.utf8))

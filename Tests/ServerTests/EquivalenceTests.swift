@@ -1,4 +1,4 @@
-// Whatever was typed, the server says what a new one says of the same texts; and whatever is sent, it goes on.
+// Whatever was typed, the server says what a new one says of the same texts.
 import JSON
 import JSONRPC
 import LanguageServerProtocol
@@ -112,40 +112,5 @@ struct SeededRandom: RandomNumberGenerator {
       client.request("textDocument/documentSymbol", document)?["result"]?.written ?? "",
       client.request("textDocument/foldingRange", document)?["result"]?.written ?? "",
     ]
-  }
-
-  @Test func whateverIsSentTheServerGoesOn() {
-    var random = SeededRandom(state: 7)
-    let uri = Self.texts[0].uri
-    let methods =
-      ServerFeature.allCases.flatMap(\.methods).map(\.rawValue) + ["textDocument/didChange", "$/setTrace"]
-    let pieces = [
-      "{\"textDocument\": {\"uri\": \"\(uri)\"}, \"position\": {\"line\": 6, \"character\": 20}, \"context\": {\"diagnostics\": [], \"includeDeclaration\": true}, \"options\": {}, \"ch\": \"\\n\", \"newName\": \"x\", \"query\": \"a\", \"positions\": [], \"range\": {\"start\": {\"line\": 0, \"character\": 0}, \"end\": {\"line\": 99, \"character\": 0}}}",
-      "{\"item\": {\"name\": \"x\", \"kind\": 5, \"uri\": \"\(uri)\", \"range\": {}, \"data\": {\"mark\": [9, 3]}}}",
-      "[]", "null", "7",
-      "{\"data\": {\"uri\": \"\(uri)\", \"offset\": -5, \"action\": \"fixAll\", \"key\": \"x\"}}",
-    ]
-    var client = TestClient(able)
-    client.open(uri, Self.texts[0].text)
-    for number in 1...400 {
-      let method = methods[Int.random(in: 0..<methods.count, using: &random)]
-      var message = Array(
-        TestClient.request(number + 10_000, method, pieces[Int.random(in: 0..<pieces.count, using: &random)])
-          .utf8)
-      for _ in 0..<Int.random(in: 0...3, using: &random) {
-        let place = Int.random(in: 0..<message.count, using: &random)
-        switch Int.random(in: 0...3, using: &random) {
-        case 0: message.remove(at: place)
-        case 1: message.insert(UInt8.random(in: 0...255, using: &random), at: place)
-        case 2: message[place] = UInt8.random(in: 0x20...0x7E, using: &random)
-        default: message = Array(message[..<max(1, place)])
-        }
-      }
-      client.take(.input([.message(message)]))
-      if number % 50 == 0 { client.idle() }
-    }
-    if client.exitStatus == nil, client.state.phase == .running {
-      #expect(client.request("no/such")?.errorCode == -32601)
-    }
   }
 }

@@ -158,18 +158,39 @@ private struct Nearest {
   private let limit: Int
   private let cap: Int
   private let word: [UInt8]
+  private let letters: UInt32
   private var found: [(distance: Int, id: UInt32)] = []
 
   init(_ text: [UInt8], _ range: Range<Int>, limit: Int) {
     word = text.folded(text.trimmed(range))
     cap = word.count < 4 ? 1 : min(3, word.count / 3)
     distance = EditDistance(from: word, 0..<word.count, cap: cap)
+    letters = word.withUnsafeBytes { Self.letters(of: $0) }
     self.limit = limit
+  }
+
+  /// The letters of ASCII that occur, whatever their case, one bit each.
+  private static func letters(of bytes: UnsafeRawBufferPointer) -> UInt32 {
+    bytes.reduce(0) { letters, byte in
+      let letter = (byte | 0x20) &- UInt8(ascii: "a")
+      return letter < 26 ? letters | 1 << UInt32(letter) : letters
+    }
+  }
+
+  /// Whether too many letters of the one are missing in the other: each of them is a slip.
+  private func isFar(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    // Accents fold into letters, and some letters into two.
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+    if abs(bytes.count - word.count) > cap, word.allSatisfy({ $0 < 0x80 }) { return true }
+    let others = Self.letters(of: bytes)
+    return max((others & ~letters).nonzeroBitCount, (letters & ~others).nonzeroBitCount) > cap
   }
 
   mutating func consider(_ id: UInt32, _ bytes: UnsafeRawBufferPointer) {
     // A scalar is four bytes at most, so that lengths far apart need no comparison.
-    if bytes.count > (word.count + cap) * 4 || bytes.count * 4 + cap * 4 < word.count { return }
+    if bytes.count > (word.count + cap) * 4 || bytes.count * 4 + cap * 4 < word.count || isFar(bytes) {
+      return
+    }
     let candidate = [UInt8](bytes)
     let folded = candidate.folded(0..<candidate.count)
     if let slips = distance.distance(to: folded, 0..<folded.count) { found.append((slips, id)) }
