@@ -34,10 +34,13 @@ package struct RelatedLocation: Hashable, Sendable {
   package var place: Place
   /// What is there, in a few words in lower case without a full stop.
   package var message: String
+  /// The statement that stands there; nil for anything else.
+  package var statement: StatementID?
 
-  package init(_ place: Place, _ message: String) {
+  package init(_ place: Place, _ message: String, statement: StatementID? = nil) {
     self.place = place
     self.message = message
+    self.statement = statement
   }
 }
 

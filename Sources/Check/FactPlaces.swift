@@ -8,12 +8,16 @@ import Workspace
 struct FactPlaces {
   /// The path of each file of the snapshot all notes share.
   private let paths: [String]
-  /// For each file asked about: the line at every 64 KiB.
+  private let sharedSourceCount: Int
+  /// For each file asked about: the line at every 4 KiB.
   private var checkpoints: [Int: [Int]] = [:]
+  /// The title and the address of each source asked about.
+  private var sources: [SourceID: (title: String, url: String)] = [:]
 
-  private static let stride = 1 << 16
+  private static let stride = 1 << 12
 
   init(_ facts: Facts) {
+    sharedSourceCount = facts.sourceCount
     paths = facts.files.map { $0.isBundled ? "bundled:" + $0.path : $0.path }
   }
 
@@ -24,31 +28,46 @@ struct FactPlaces {
   mutating func line(of location: FactLocation, in facts: Facts) -> Int {
     let offset = location.range.lowerBound
     let step = offset / FactPlaces.stride
-    var lines = checkpoints[location.file] ?? [0]
-    while lines.count <= step {
-      let last = lines.count - 1
-      lines.append(
-        facts.line(
-          ofFile: location.file, at: (last + 1) * FactPlaces.stride, from: last * FactPlaces.stride,
-          onLine: lines[last]))
-    }
-    checkpoints[location.file] = lines
     return 1
       + facts.line(
-        ofFile: location.file, at: offset, from: step * FactPlaces.stride, onLine: lines[max(0, step)])
+        ofFile: location.file, at: offset, from: step * FactPlaces.stride,
+        onLine: line(atStep: step, of: location.file, in: facts))
+  }
+
+  private mutating func line(atStep step: Int, of file: Int, in facts: Facts) -> Int {
+    func extend(_ lines: inout [Int]) -> Int {
+      while lines.count <= step {
+        let last = lines.count - 1
+        lines.append(
+          facts.line(
+            ofFile: file, at: (last + 1) * FactPlaces.stride, from: last * FactPlaces.stride,
+            onLine: lines[last]))
+      }
+      return lines[max(0, step)]
+    }
+    return extend(&checkpoints[file, default: [0]])
   }
 
   /// The sources that a statement references, in words: title, locator and quotation, address.
-  static func source(of statement: StatementID, in facts: Facts) -> String {
-    facts.references(of: statement).map { reference in
-      var words = reference.source.map { facts.label(of: $0) } ?? reference.sourceText
+  mutating func source(of statement: StatementID, in facts: Facts) -> String {
+    var parts: [String] = []
+    for reference in facts.references(of: statement) {
+      let source = reference.source.map { self.source($0, in: facts) }
+      var words = source?.title ?? reference.sourceText
       if !reference.locator.isEmpty { words += ", " + reference.locator }
       if !reference.quotation.isEmpty { words += ", \"\(reference.quotation)\"" }
-      if let source = reference.source {
-        let url = facts.details(of: source).url
-        if !url.isEmpty { words += ", <\(url)>" }
-      }
-      return words
-    }.joined(separator: "; ")
+      if let url = source?.url, !url.isEmpty { words += ", <\(url)>" }
+      parts.append(words)
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What a source is called and where it is. Sources that a note brings along are not those of the next note.
+  private mutating func source(_ source: SourceID, in facts: Facts) -> (title: String, url: String) {
+    let isShared = source.raw < sharedSourceCount
+    if isShared, let known = sources[source] { return known }
+    let found = (title: facts.label(of: source), url: facts.url(of: source))
+    if isShared { sources[source] = found }
+    return found
   }
 }

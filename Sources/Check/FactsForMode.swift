@@ -82,7 +82,7 @@ enum FactsForMode {
       output.write("  \(facts.sourceText(of: statement))\n")
       guard let location = facts.location(of: statement) else { continue }
       output.write("      \(places.path(ofFile: location.file)):\(places.line(of: location, in: facts))")
-      let source = FactPlaces.source(of: statement, in: facts)
+      let source = places.source(of: statement, in: facts)
       output.write(source.isEmpty ? "\n" : ": \(source)\n")
     }
     if statements.isEmpty { output.write("  no statements\n") }

@@ -125,22 +125,23 @@ struct Reporter: ~Copyable {
   private mutating func note(_ path: String, _ index: Int) -> (FileReport, VerdictCounts) {
     let document = NoteDocument(path: path, text: text, keepsNodes: false)
     let facts = context.facts[Int(context.inputs.configurationOfFile[index])]
-    let analysis = diagnose(document, facts: facts, options: context.options(forFile: index))
+    let analysis = diagnose(
+      document, facts: facts, options: context.options(forFile: index), keepsDetails: context.listsClaims)
     let counts = analysis.verdictCounts
     if analysis.diagnostics.isEmpty, !context.listsClaims {
       return (FileReport(path: path, isNote: true), counts)
     }
     let source = SourceText(text)
     var report = FileReport(path: path, text: source, isNote: true)
-    let needsClaims = context.listsClaims || analysis.diagnostics.contains { !$0.related.isEmpty }
-    let claims = needsClaims ? analysis.claims() : []
     report.findings = analysis.diagnostics.map { diagnostic in
       var finding = Finding(diagnostic, in: source)
-      finding.evidence = diagnostic.related.map { evidence($0, claims, analysis, report.path, source) }
+      finding.evidence = diagnostic.related.map { evidence($0, analysis, report.path, source) }
       return finding
     }
     if context.findsFixes { addFixes(analysis, to: &report) }
-    if context.listsClaims { report.claims = claims.map { claim($0, analysis, report.path, source) } }
+    if context.listsClaims {
+      report.claims = analysis.claims().map { claim($0, analysis, report.path, source) }
+    }
     return (report, counts)
   }
 
@@ -187,8 +188,7 @@ struct Reporter: ~Copyable {
 
 extension Reporter {
   private mutating func evidence(
-    _ related: RelatedLocation, _ claims: [ClaimFinding], _ analysis: NoteAnalysis, _ path: String,
-    _ source: SourceText
+    _ related: RelatedLocation, _ analysis: NoteAnalysis, _ path: String, _ source: SourceText
   ) -> Evidence {
     switch related.place {
     case .here(let range):
@@ -197,12 +197,8 @@ extension Reporter {
     case .fact(let location):
       var evidence = evidence(location, analysis.facts)
       if evidence.statement != related.message { evidence.message = related.message }
-      for claim in claims {
-        for statement in claim.result.statements + [claim.result.related].compactMap({ $0 })
-        where analysis.facts.location(of: statement) == location {
-          evidence.source = FactPlaces.source(of: statement, in: analysis.facts)
-          return evidence
-        }
+      if let statement = related.statement {
+        evidence.source = places.source(of: statement, in: analysis.facts)
       }
       return evidence
     }
@@ -237,7 +233,7 @@ extension Reporter {
         evidence = Evidence(path: path, line: place.line, statement: source.bytes.string(range))
       case .fact(let location): evidence = self.evidence(location, analysis.facts)
       }
-      evidence.source = FactPlaces.source(of: statement, in: analysis.facts)
+      evidence.source = places.source(of: statement, in: analysis.facts)
       report.facts.append(evidence)
     }
     return report

@@ -152,12 +152,9 @@ enum TextOutput {
 extension String {
   /// With one blank for several: a statement without its columns.
   fileprivate var withSingleBlanks: String {
-    var result = ""
-    var last: Unicode.Scalar?
-    for scalar in unicodeScalars where !(scalar == " " && last == " ") {
-      result.unicodeScalars.append(scalar)
-      last = scalar
-    }
-    return result
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 where byte != 0x20 || bytes.last != 0x20 { bytes.append(byte) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -81,6 +81,20 @@ package enum ReadValue: Hashable, Sendable {
   case none
 }
 
+/// What kind of value the words were read as.
+package enum ReadKind: UInt8, Sendable { case figure, date, words, boolean }
+
+extension ReadValue {
+  package var kind: ReadKind {
+    switch self {
+    case .number, .range, .vague, .superlative, .none: .figure
+    case .date: .date
+    case .words: .words
+    case .boolean: .boolean
+    }
+  }
+}
+
 /// One value as read. Ranges are byte offsets in the note.
 package struct Reading: Hashable, Sendable {
   package var modifier: Modifier

@@ -63,6 +63,10 @@ package struct Rational: Sendable {
   /// Whether this is a number.
   package var isDefined: Bool { denominator != 0 }
 
+  /// Whether this is a number that sums and products with the like of it stay far from the limits of.
+  @inline(__always)
+  package var isModest: Bool { isDefined && (numerator.magnitude | denominator.magnitude) >> 56 == 0 }
+
   /// Whether this is a number, and 0.
   package var isZero: Bool { numerator == 0 && isDefined }
 

@@ -56,7 +56,7 @@ enum FixCheck {
     else {
       return nil
     }
-    var checker = BlockChecker(text, analysis.context, analysis.options.rules)
+    var checker = BlockChecker(text, analysis.context, analysis.options.rules, writesWords: false)
     let found = checker.check(new)
     var local = diagnostic
     local.range = diagnostic.range.moved(by: -block.start)

@@ -9,13 +9,14 @@ extension FixFinder {
     guard let index = analysis.document.tree.blockIndex(at: range.lowerBound) else { return false }
     let block = analysis.document.tree.blocks[index]
     if block.kind == .quotation { return true }
-    guard block.isProse else { return false }
+    let before = block.start..<max(block.start, min(range.lowerBound, text.count))
+    guard block.isProse, text[before].contains(where: { $0 == 0x22 || $0 >= 0x80 }) else { return false }
     var straight = false
     var curly = 0
     var guillemets = 0
     let bodies = block.claims.map { $0.body.range(from: block.start) }
     var offset = block.start
-    while offset < min(range.lowerBound, text.count) {
+    while offset < before.upperBound {
       if let body = bodies.first(where: { !$0.isEmpty && $0.contains(offset) }) {
         offset = body.upperBound
         continue

@@ -10,15 +10,21 @@ struct BlockChecker {
   let text: [UInt8]
   let rules: RuleSettings
   let context: ClaimContext
+  /// Whether findings have their words; without them a fix that is tried out costs less.
+  private let writesWords: Bool
   var engine: ClaimEngine
   /// References of the block at hand that name nothing; claims on them have no finding of their own.
   private var unresolved: [Span32] = []
 
-  init(_ text: [UInt8], _ context: ClaimContext, _ rules: RuleSettings) {
+  init(
+    _ text: [UInt8], _ context: ClaimContext, _ rules: RuleSettings, keepsDetails: Bool = false,
+    writesWords: Bool = true
+  ) {
+    self.writesWords = writesWords
     self.text = text
     self.rules = rules
     self.context = context
-    engine = ClaimEngine(context)
+    engine = ClaimEngine(context, keepsDetails: keepsDetails)
   }
 
   mutating func check(_ block: NoteBlock) -> BlockFindings {
@@ -98,17 +104,18 @@ struct BlockChecker {
 
   private func addClaims(_ block: NoteBlock, _ found: inout BlockFindings) {
     found.topics.reserveCapacity(found.claims.count)
-    for index in found.claims.indices {
-      let result = found.claims[index]
+    for (index, result) in found.claims.enumerated() {
       let topic = topic(of: result, block)
       found.topics.append(topic)
       found.topicBits |= BlockFindings.bit(of: topic)
       guard result.code != nil || result.note != nil, !isReportedElsewhere(result, block) else { continue }
       guard let (code, severity) = worst(result) else { continue }
-      let wording = ClaimWording(result: result, block: block, text: text, facts: context.facts)
-      let diagnostic = Diagnostic(
-        RuleCode(code), severity, at: result.span.range(from: 0), wording.message(code),
-        related: wording.related)
+      var diagnostic = Diagnostic(RuleCode(code), severity, at: result.span.range(from: 0), "")
+      if writesWords {
+        let wording = ClaimWording(result: result, block: block, text: text, facts: context.facts)
+        diagnostic.message = wording.message(code)
+        diagnostic.related = wording.related
+      }
       found.findings.append(BlockFindings.Finding(diagnostic: diagnostic, claim: Int32(clamping: index)))
     }
   }
@@ -159,7 +166,9 @@ struct BlockChecker {
     related: () -> [RelatedLocation] = { [] }
   ) {
     guard let severity = rules[rule] else { return }
-    let diagnostic = Diagnostic(rule, severity, at: span.range(from: 0), message(), related: related())
+    let diagnostic = Diagnostic(
+      rule, severity, at: span.range(from: 0), writesWords ? message() : "",
+      related: writesWords ? related() : [])
     found.findings.append(BlockFindings.Finding(diagnostic: diagnostic))
   }
 }
@@ -175,17 +184,18 @@ extension ClaimWording {
   /// The statements that the verdict rests on, then their first source.
   var related: [RelatedLocation] {
     var related: [RelatedLocation] = []
-    for id in result.statements.prefix(4) {
+    let statements = result.statements
+    for id in statements.prefix(4) {
       guard let location = facts.location(of: id) else { continue }
-      related.append(RelatedLocation(.fact(location), facts.sourceText(of: id)))
+      related.append(RelatedLocation(.fact(location), facts.sourceText(of: id), statement: id))
     }
-    if let other = result.related, !result.statements.contains(other),
+    if let other = result.related, !statements.contains(other),
       let location = facts.location(of: other)
     {
-      related.append(RelatedLocation(.fact(location), facts.sourceText(of: other)))
+      related.append(RelatedLocation(.fact(location), facts.sourceText(of: other), statement: other))
     }
-    if let first = result.statements.first ?? result.related,
-      let source = facts.references(of: first).first?.source, let location = facts.locations(of: source).first
+    if let first = statements.first ?? result.related,
+      let source = facts.firstSource(of: first), let location = facts.locations(of: source).first
     {
       related.append(RelatedLocation(.fact(location), "source: \(facts.label(of: source))"))
     }

@@ -6,6 +6,7 @@ import Syntax
 package struct ClaimFinding: Sendable {
   /// In `NoteTree.blocks`; spans in `result` are relative to that block.
   package var block: Int
+  /// With its details where there is something to tell; of other claims where the analysis keeps them.
   package var result: ClaimResult
   /// `result.verdict`, but for a claim that the note itself contradicts.
   package var verdict: Verdict
@@ -41,10 +42,11 @@ extension NoteAnalysis {
     return found
   }
 
-  /// The claims of the block with that index in the tree.
-  package func claims(inBlock index: Int) -> [ClaimFinding] {
+  /// The claims of the block with that index in the tree; in detail they are decided again where details were not
+  /// kept.
+  package func claims(inBlock index: Int, inDetail: Bool = false) -> [ClaimFinding] {
     var found: [ClaimFinding] = []
-    if blocks.indices.contains(index) { appendClaims(of: index, to: &found) }
+    if blocks.indices.contains(index) { appendClaims(of: index, inDetail: inDetail, to: &found) }
     return found
   }
 
@@ -57,15 +59,33 @@ extension NoteAnalysis {
     return counts
   }
 
-  private func appendClaims(of index: Int, to found: inout [ClaimFinding]) {
+  /// The result of a claim with the words and figures it rests on, decided again where they were not kept.
+  func resultInDetail(_ block: Int, _ claim: Int) -> ClaimResult {
+    let result = blocks[block].claims[claim]
+    if !result.lacksDetails { return result }
+    let results = resultsInDetail(block)
+    return results.indices.contains(claim) ? results[claim] : result
+  }
+
+  private func resultsInDetail(_ block: Int) -> [ClaimResult] {
+    if !blocks[block].claims.contains(where: \.lacksDetails) { return blocks[block].claims }
+    var engine = ClaimEngine(context)
+    var results: [ClaimResult] = []
+    engine.check(document.tree.blocks[block], in: document.text, into: &results)
+    return results
+  }
+
+  private func appendClaims(of index: Int, inDetail: Bool = false, to found: inout [ClaimFinding]) {
     let block = document.tree.blocks[index]
-    for (claim, result) in blocks[index].claims.enumerated() {
-      guard Int(result.claim) < block.claims.count else { continue }
+    for (claim, kept) in (inDetail ? resultsInDetail(index) : blocks[index].claims).enumerated() {
+      guard Int(kept.claim) < block.claims.count else { continue }
+      let verdict = verdict(of: kept, index, claim)
+      let result = verdict == kept.verdict ? kept : resultInDetail(index, claim)
       let syntax = block.claims[Int(result.claim)]
       let words = syntax.shown.isEmpty ? syntax.body : syntax.shown
       found.append(
         ClaimFinding(
-          block: index, result: result, verdict: verdict(of: result, index, claim),
+          block: index, result: result, verdict: verdict,
           range: syntax.span.range(from: block.start), wordsRange: words.range(from: block.start)))
     }
   }

@@ -62,11 +62,19 @@ extension NoteAnalysis {
     if isSorted { places.sort { ($0.topic, $0.block, $0.claim) < ($1.topic, $1.block, $1.claim) } }
     var found: [Contradiction] = []
     var first = 0
-    for later in places.indices.dropFirst() {
+    var seen = BlockFindings.bit(of: places[0].topic)
+    for later in 1..<places.count {
+      let topic = places[later].topic
       if isSorted {
-        if places[first].topic != places[later].topic { first = later }
+        if places[first].topic != topic { first = later }
       } else {
-        first = places[..<later].firstIndex { $0.topic == places[later].topic } ?? later
+        let bit = BlockFindings.bit(of: topic)
+        if seen & bit == 0 {
+          seen |= bit
+          continue
+        }
+        first = 0
+        while places[first].topic != topic { first += 1 }
       }
       if first < later, exclude(places[first], places[later]) {
         found.append(Contradiction(places[later], places[first]))
@@ -76,8 +84,12 @@ extension NoteAnalysis {
   }
 
   private func exclude(_ a: Place, _ b: Place) -> Bool {
-    let first = blocks[Int(a.block)].claims[Int(a.claim)]
-    let second = blocks[Int(b.block)].claims[Int(b.claim)]
+    let isSettled =
+      blocks[Int(a.block)].claims[Int(a.claim)].verdict == .contradicted
+      || blocks[Int(b.block)].claims[Int(b.claim)].verdict == .contradicted
+    if isSettled { return false }
+    let first = resultInDetail(Int(a.block), Int(a.claim))
+    let second = resultInDetail(Int(b.block), Int(b.claim))
     return second.excludes(first, facts, Judge(tolerances: options.tolerances))
   }
 
@@ -105,7 +117,7 @@ extension NoteAnalysis {
   }
 
   private func range(_ block: Int, _ claim: Int) -> Range<Int> {
-    let result = blocks[block].claims[claim]
+    let result = resultInDetail(block, claim)
     let start = document.tree.blocks[block].start
     if let reading = result.reading, !reading.valueRange.isEmpty {
       return reading.valueRange.moved(by: start)

@@ -6,8 +6,10 @@ import Syntax
 import TextModel
 
 /// The findings of `document` against `facts`. O(length of the note + claims · statements looked at).
-package func diagnose(_ document: NoteDocument, facts: Facts, options: AnalysisOptions) -> NoteAnalysis {
-  NoteAnalysis(document, facts: facts, options: options)
+package func diagnose(
+  _ document: NoteDocument, facts: Facts, options: AnalysisOptions, keepsDetails: Bool = false
+) -> NoteAnalysis {
+  NoteAnalysis(document, facts: facts, options: options, keepsDetails: keepsDetails)
 }
 
 /// A note with everything that was found in it, kept block by block so that an edit re-decides only what it touches.
@@ -34,14 +36,21 @@ package struct NoteAnalysis: Sendable {
   var blocks: [BlockFindings] = []
   var contradictions: [Contradiction] = []
   private let isEdited: Bool
+  private let keepsDetails: Bool
   /// How many blocks hold ignores.
   private(set) var ignoringBlocks = 0
 
-  /// - Parameter isEdited: for a note that is being written: `diagnostics` are only put together when asked for,
-  ///   since `diagnostics(inBlock:)` says what an edit has changed.
-  package init(_ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false) {
+  /// - Parameters:
+  ///   - isEdited: for a note that is being written: `diagnostics` are only put together when asked for, since
+  ///     `diagnostics(inBlock:)` says what an edit has changed.
+  ///   - keepsDetails: for a caller that shows how every claim was read, not only what there is to tell.
+  package init(
+    _ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false,
+    keepsDetails: Bool = false
+  ) {
     self.document = document
     self.isEdited = isEdited
+    self.keepsDetails = keepsDetails
     self.options = options
     givenFacts = facts
     self.facts = facts
@@ -89,7 +98,7 @@ package struct NoteAnalysis: Sendable {
       return NoteTreeChange(first: 0, removed: oldCount, inserted: blocks.count)
     }
     assembled = nil
-    var checker = BlockChecker(document.text, context, options.rules)
+    var checker = BlockChecker(document.text, context, options.rules, keepsDetails: keepsDetails)
     let decided = inserted.map { checker.check(new[$0]) }
     for block in blocks[removed] where block.hasIgnores { ignoringBlocks -= 1 }
     for block in decided where block.hasIgnores { ignoringBlocks += 1 }
@@ -111,7 +120,7 @@ package struct NoteAnalysis: Sendable {
 
   private mutating func decideAll() {
     readHeader()
-    var checker = BlockChecker(document.text, context, options.rules)
+    var checker = BlockChecker(document.text, context, options.rules, keepsDetails: keepsDetails)
     blocks.removeAll(keepingCapacity: true)
     blocks.reserveCapacity(document.tree.blocks.count)
     for block in document.tree.blocks { blocks.append(checker.check(block)) }

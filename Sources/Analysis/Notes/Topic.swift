@@ -12,7 +12,7 @@ extension BlockChecker {
     let item = block.items[Int(index)]
     guard item.kind == .claim, !item.isNegated, let root = item.expression,
       Int(root) < block.expressions.count,
-      result.comparison != nil || result.claimedEntity != nil || result.reading != nil
+      result.isCompared || result.claimedEntity != nil || result.kind != nil
     else { return 0 }
     let node = block.expressions[Int(root)]
     var span = node.span
@@ -26,15 +26,14 @@ extension BlockChecker {
     var hash = text.hash64(range) &* 0x9E37_79B9_7F4A_7C15
     hash ^= UInt64(result.subject?.raw ?? .max) << 8 | UInt64(item.modality.rawValue) << 4
     hash ^= UInt64(item.standing.map { $0.rawValue + 1 } ?? 0)
-    hash ^= UInt64(result.reading?.standing.rawValue ?? 0) << 2
+    hash ^= UInt64(result.standing.rawValue) << 2
     return hash == 0 ? 1 : hash
   }
 }
 
 extension ClaimResult {
-  /// Whether this claim and `other`, about the same thing, cannot both be right.
+  /// Whether this claim and `other`, about the same thing, cannot both be right; both have their details.
   func excludes(_ other: ClaimResult, _ facts: Facts, _ judge: Judge) -> Bool {
-    if verdict == .contradicted || other.verdict == .contradicted { return false }
     if let mine = claimedEntity, let theirs = other.claimedEntity {
       guard mine != theirs, let property else { return false }
       return facts[property].isSingle && verdict != .supported && other.verdict != .supported

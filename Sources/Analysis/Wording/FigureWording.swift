@@ -43,7 +43,7 @@ struct FigureWording {
     case .years: return "years"
     case .ratio, .none: return ""
     case .unit(let id):
-      return facts.family(of: id) == .money ? facts.id(of: id) : words(of: id).plural
+      return facts.family(of: id) == .money ? facts.id(of: id) : facts.words(of: id).plural
     }
   }
 
@@ -58,20 +58,10 @@ struct FigureWording {
       case .percent: return "%"
       case .money: return " " + facts.id(of: id)
       case .physical, .count, .percentagePoint, .basisPoint, .ratio:
-        let words = words(of: id)
+        let words = facts.words(of: id)
         return " " + (isOne ? words.singular : words.plural)
       }
     }
-  }
-
-  /// The first two names of a unit are its singular and its plural.
-  private func words(of unit: UnitID) -> (singular: String, plural: String) {
-    let names = facts.names(of: unit).filter { $0.kind != .id && $0.language.isEmpty }.map(\.text)
-    guard let singular = names.first else {
-      let id = facts.id(of: unit)
-      return (id, id)
-    }
-    return (singular, names.count > 1 ? names[1] : singular)
   }
 
   /// What a derived figure is rounded to for people: a place that its own width does not blur.

@@ -22,7 +22,7 @@ extension ClaimEngine {
   ) -> ClaimResult {
     var result = work.result(
       .unverifiable, .noFact, at: reading.flatMap { $0.valueRange.isEmpty ? nil : $0.valueSpan })
-    result.reading = reading
+    told.reading = reading
     result.subject = path.subject
     result.property = path.property.id
     result.claimedEntity = claimed
@@ -87,7 +87,7 @@ extension ClaimEngine {
     -> Bool?
   {
     guard let quantity = statement.quantity else { return nil }
-    return judgeReading(reading, against: Figure(quantity, statement.id), kind, work).0.verdict == .supported
+    return judgeReading(reading, against: Figure(quantity, statement.id), kind, work).verdict == .supported
   }
 
   /// True when the statement begins after the reference time, or after the time asked for.
@@ -136,10 +136,7 @@ extension ClaimEngine {
     }
     for id in facts.statements(valued: path.subject) { add(facts[id].subject) }
     for entity in neighbours {
-      var other = path
-      other.subject = entity
-      other.otherSubjects = []
-      select(other, modality: work.modality, speaker: work.options.speaker, citing: [])
+      select(path, of: entity, modality: work.modality, speaker: work.options.speaker, citing: [])
       for statement in selected {
         if let claimed, statement.entity == claimed { return (entity, statement.id) }
         if let reading, fits(reading, statement, kind, work) == true { return (entity, statement.id) }

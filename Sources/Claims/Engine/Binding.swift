@@ -8,18 +8,16 @@ extension ClaimEngine {
   mutating func bind(
     _ path: PathSyntax, span: Span32, in scope: ExpressionScope, inheriting outer: BoundPath? = nil
   ) throws(EvaluationFailure) -> BoundPath {
-    var subjects = [try subject(of: path, span: span, in: scope, inheriting: outer)]
+    var subjects = Few(try subject(of: path, span: span, in: scope, inheriting: outer))
     let segments = scope.segments[clamping: path.segments]
     let time = try self.time(of: path, subject: subjects[0], in: scope, inheriting: outer)
     guard let last = segments.last else { throw .binding(.malformedClaim, span) }
     for segment in segments.dropLast() {
       let step = try bind(
         segment, of: subjects[0], time: .none, span: segment.property, in: scope, inheriting: nil)
-      var next: [EntityID] = []
+      var next = Few<EntityID>()
       for subject in subjects {
-        var one = step
-        one.subject = subject
-        select(one, modality: .actual, speaker: nil, citing: [])
+        select(step, of: subject, modality: .actual, speaker: nil, citing: [])
         for statement in selected {
           if let entity = statement.entity, !next.contains(entity) { next.append(entity) }
         }
@@ -28,7 +26,7 @@ extension ClaimEngine {
       subjects = next
     }
     var bound = try bind(last, of: subjects[0], time: time, span: span, in: scope, inheriting: outer)
-    if subjects.count > 1 { bound.otherSubjects = Array(subjects.dropFirst()) }
+    bound.otherSubjects = subjects.others
     return bound
   }
 

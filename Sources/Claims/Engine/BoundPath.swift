@@ -29,6 +29,8 @@ struct BoundPath {
   var dimensions: DimensionsID?
   var time: BoundTime
   var span: Span32
+
+  var subjects: Few<EntityID> { Few(subject, otherSubjects) }
 }
 
 /// Why an expression has no value to compare with. Spans are relative to the text that holds the expression.

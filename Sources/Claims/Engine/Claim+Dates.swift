@@ -10,7 +10,8 @@ struct EvaluatedDate {
 }
 
 struct EvaluatedDates {
-  var list: [EvaluatedDate]
+  /// At least one.
+  var list: Few<EvaluatedDate>
   var anySuffices: Bool
   /// `start` or `end`; nil for the date of an event.
   var function: ClaimFunction?
@@ -38,8 +39,8 @@ extension ClaimEngine {
         }
       default: early = work.result(.malformed, .unreadableValue)
       }
-      if var early {
-        early.reading = reading
+      if let early {
+        told.reading = reading
         return early
       }
     }
@@ -66,13 +67,14 @@ extension ClaimEngine {
         missing ?? bound ?? BoundPath.placeholder(context), claimed: nil,
         reading: bound == nil ? nil : reading, isWhole: bound != nil, work)
     }
-    let judgements = found.list.map { judgeDate(claimed, against: $0, found.function, work) }
-    let (judgement, index) = combined(judgements, anySuffices: found.anySuffices)
+    var alternatives = Alternatives()
+    for date in found.list { alternatives.add(judgeDate(claimed, against: date, found.function, work)) }
+    let (judgement, index) = alternatives.combined(anySuffices: found.anySuffices)
     var result = work.result(
       judgement.verdict, judgement.code, at: explicit == nil ? reading?.valueSpan : work.item.value?.span)
-    result.reading = reading
+    told.reading = reading
     result.factDays = found.list[index].days
-    result.statements = found.list[index].statement.map { [$0] } ?? []
+    result.basis = Few(found.list[index].statement)
     // A plan told as a plan of its day ("was to open") stands; one told as still ahead lapses.
     let isToldAsAhead = reading?.isFuture == true || work.modality == .actual
     if usedModality == .planned, isToldAsAhead, result.verdict == .supported || result.verdict == .imprecise,
@@ -81,7 +83,7 @@ extension ClaimEngine {
       result.verdict = .outdated
       result.code = .planLapsed
     }
-    if work.item.relation == .notEqual { result.negate() }
+    if work.item.relation == .notEqual { negate(&result) }
     if let explicit, let words = reading?.date, result.verdict.rawValue < Verdict.contradicted.rawValue,
       work.item.relation != .notEqual, !judge.truth(of: words).intersects(judge.truth(of: explicit))
     {
@@ -175,8 +177,10 @@ extension ClaimEngine {
     -> EvaluatedDates
   {
     select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
-    let list = selected.compactMap { statement in
-      (statement.eventDays ?? statement.from).map { EvaluatedDate(days: $0, statement: statement.id) }
+    var list = Few<EvaluatedDate>()
+    for statement in selected {
+      guard let days = statement.eventDays ?? statement.from else { continue }
+      list.append(EvaluatedDate(days: days, statement: statement.id))
     }
     if list.isEmpty { throw .absent(path) }
     return EvaluatedDates(list: list, anySuffices: !path.property.isSingle)
@@ -194,7 +198,7 @@ extension ClaimEngine {
         ? try entity(named: value.core, in: scope) : context.facts.entity(scope.text, scope.range(value.core))
       if wanted == nil { throw .binding(.unknownEntity, value.span) }
     }
-    var list: [EvaluatedDate] = []
+    var list = Few<EvaluatedDate>()
     let facts = context.facts
     for id in facts.statements(of: path.subject, path.property.id) {
       let statement = facts[id]

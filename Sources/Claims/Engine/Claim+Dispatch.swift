@@ -10,9 +10,13 @@ extension ClaimEngine {
       return work.result(.malformed, .malformedClaim, at: work.item.span)
     }
     var result: ClaimResult
+    told.reading = nil
+    told.comparison = nil
     do {
       result = try judged(root, work, block, scope)
     } catch {
+      told.reading = nil
+      told.comparison = nil
       switch error {
       case .binding(let code, let span):
         result = work.result(code.isContradiction ? .contradicted : .malformed, code, at: span)
@@ -22,10 +26,17 @@ extension ClaimEngine {
         result = absent(path, claimed: nil, reading: nil, isWhole: isWhole, work)
       }
     }
-    if work.item.isNegated { result.negate() }
+    if work.item.isNegated { negate(&result) }
     if result.subject == nil, let subject = boundSubject(of: root, in: scope) { result.subject = subject }
     if result.verdict == .supported || result.verdict == .imprecise, result.note == nil {
-      for statement in result.statements where isStale(statement) { result.note = .staleFact }
+      for statement in result.basis where isStale(statement) { result.note = .staleFact }
+    }
+    result.kind = told.reading?.value.kind
+    result.standing = told.reading?.standing ?? .none
+    result.isCompared = told.comparison != nil
+    let hasDetails = result.kind != nil || result.isCompared
+    if hasDetails, keepsDetails || result.verdict != .supported || result.note != nil {
+      result.details = ClaimDetails(told.reading, told.comparison)
     }
     return result
   }
@@ -105,22 +116,31 @@ extension ClaimEngine {
     return vouched.distance(to: context.referenceDay) > days
   }
 
-  /// Combines the judgements on every alternative: one fact told several ways conflicts, several values need one fit.
-  func combined(_ judgements: [Judgement], anySuffices: Bool) -> (judgement: Judgement, index: Int) {
-    var best = 0
-    var worst = 0
-    for index in judgements.indices {
-      if judgements[index].verdict.rawValue < judgements[best].verdict.rawValue { best = index }
-      if judgements[index].verdict.rawValue > judgements[worst].verdict.rawValue { worst = index }
+}
+
+/// The judgements on every alternative: one fact told several ways conflicts, several values need one fit.
+struct Alternatives {
+  private var count = 0
+  private var best = (judgement: Judgement(.unverifiable, .noFact), index: 0)
+  private var worst = (judgement: Judgement(.unverifiable, .noFact), index: 0)
+
+  mutating func add(_ judgement: Judgement) {
+    if count == 0 || judgement.verdict.rawValue < best.judgement.verdict.rawValue {
+      best = (judgement, count)
     }
-    guard !judgements.isEmpty else { return (Judgement(.unverifiable, .noFact), 0) }
-    if anySuffices || judgements[best].verdict == judgements[worst].verdict {
-      return (judgements[best], best)
+    if count == 0 || judgement.verdict.rawValue > worst.judgement.verdict.rawValue {
+      worst = (judgement, count)
     }
-    if judgements[worst].verdict == .contradicted, judgements[best].verdict != .contradicted {
-      return (Judgement(.conflicting, .conflictingFacts), best)
+    count += 1
+  }
+
+  /// The judgement on all, and the number of the alternative that it rests on.
+  func combined(anySuffices: Bool) -> (judgement: Judgement, index: Int) {
+    if anySuffices || best.judgement.verdict == worst.judgement.verdict { return best }
+    if worst.judgement.verdict == .contradicted, best.judgement.verdict != .contradicted {
+      return (Judgement(.conflicting, .conflictingFacts), best.index)
     }
-    return (judgements[worst], worst)
+    return worst
   }
 }
 
@@ -129,19 +149,20 @@ extension VerdictCode {
   var isContradiction: Bool { self == .unitMismatch || self == .kindMismatch }
 }
 
-extension ClaimResult {
+extension ClaimEngine {
   /// `not` before a claim: what supports the claim contradicts its negation, and the other way round.
-  mutating func negate() {
-    switch verdict {
+  func negate(_ result: inout ClaimResult) {
+    switch result.verdict {
     case .supported, .imprecise:
-      verdict = .contradicted
-      code = comparison != nil ? .valueMismatch : factDays != nil ? .dateMismatch : .wrongValue
-    case .contradicted where code?.isContradiction != true:
-      verdict = .supported
-      code = nil
+      result.verdict = .contradicted
+      let isFigure = told.comparison != nil
+      result.code = isFigure ? .valueMismatch : result.factDays != nil ? .dateMismatch : .wrongValue
+    case .contradicted where result.code?.isContradiction != true:
+      result.verdict = .supported
+      result.code = nil
     case .outdated:
-      verdict = .supported
-      code = nil
+      result.verdict = .supported
+      result.code = nil
     default: break
     }
   }

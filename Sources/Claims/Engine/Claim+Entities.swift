@@ -22,7 +22,7 @@ extension ClaimEngine {
       guard relation == .equal || relation == .notEqual else {
         throw .binding(.malformedClaim, work.item.span)
       }
-      if relation == .notEqual { result.negate() }
+      if relation == .notEqual { negate(&result) }
       if result.verdict != .supported { result.span = value.span }
       if let words = try namedEntities(work, reading, block, scope, for: path), !words.contains(claimed),
         result.verdict.rawValue < Verdict.contradicted.rawValue
@@ -39,9 +39,8 @@ extension ClaimEngine {
       throw .binding(.unreadableValue, reading?.valueSpan ?? work.span)
     }
     if let reading, reading.isNegated, !work.item.isNegated {
-      var result = work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
-      result.reading = reading
-      return result
+      told.reading = reading
+      return work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
     }
     var best: ClaimResult?
     for candidate in candidates {
@@ -52,7 +51,7 @@ extension ClaimEngine {
     }
     var result = best ?? work.result(.unverifiable, .noFact)
     result.claimedEntity = result.claimedEntity ?? first
-    result.reading = reading
+    told.reading = reading
     return result
   }
 
@@ -82,7 +81,7 @@ extension ClaimEngine {
   /// The entities that the words can name: a reference among them, else their text looked up as a name.
   private func namedEntities(
     _ work: ClaimWork, _ reading: Reading?, _ block: NoteBlock, _ scope: ExpressionScope, for path: BoundPath
-  ) throws(EvaluationFailure) -> [EntityID]? {
+  ) throws(EvaluationFailure) -> Few<EntityID>? {
     let facts = context.facts
     var target: Span32?
     if let index = work.claim.reference, Int(index) < block.references.count {
@@ -101,13 +100,13 @@ extension ClaimEngine {
       return nil
     }
     switch facts.resolve(scope.text, range, at: context.referenceDay) {
-    case .entity(let entity, via: _): return [entity]
+    case .entity(let entity, via: _): return Few(entity)
     case .ambiguous(let entities):
-      guard let wanted = path.property.valueClass else { return entities }
+      guard let wanted = path.property.valueClass else { return Few(entities) }
       let fitting = entities.filter { entity in
         facts.classID(of: entity).map { facts.isSubclass($0, of: wanted) } ?? false
       }
-      return fitting.isEmpty ? entities : fitting
+      return Few(fitting.isEmpty ? entities : fitting)
     case .unknown:
       if let target { throw .binding(.unknownEntity, target) }
       return nil
@@ -121,7 +120,7 @@ extension ClaimEngine {
     let tenure = tenure(of: claimed, path, work)
     func result(_ verdict: Verdict, _ code: VerdictCode?, _ statement: StatementID?) -> ClaimResult {
       var result = work.result(verdict, code)
-      result.statements = statement.map { [$0] } ?? []
+      result.basis = Few(statement)
       result.claimedEntity = claimed
       return result
     }
@@ -175,11 +174,12 @@ extension ClaimEngine {
   ) -> ClaimResult {
     select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
     var result = work.result(.supported, nil)
-    result.statements = [current]
+    result.basis = Few(current)
     result.claimedEntity = claimed
     guard path.property.isSingle, path.otherSubjects.isEmpty else { return result }
     let mine = context.facts[current]
-    for other in selected where other.entity != claimed {
+    for index in selected.indices where selected[index].entity != claimed {
+      let other = selected[index]
       if other.isApart(from: mine) { continue }
       if !selected.contains(where: { $0.entity == claimed }) {
         // The other statement outranks the claimed one.
@@ -189,16 +189,15 @@ extension ClaimEngine {
         result.verdict = .conflicting
         result.code = .conflictingFacts
       }
-      result.statements.append(other.id)
+      result.basis.append(other.id)
     }
     return result
   }
 
   private mutating func currentOther(_ path: BoundPath, _ work: ClaimWork) -> StatementID? {
-    for subject in [path.subject] + path.otherSubjects {
-      var one = path
-      one.subject = subject
-      select(one, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+    for subject in path.subjects {
+      select(
+        path, of: subject, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
       if let first = selected.first(where: { $0.entity != nil }) {
         return first.id
       }
@@ -207,20 +206,19 @@ extension ClaimEngine {
   }
 
   /// Sorts the statements that give `claimed` by where they lie around the reference time, or the time asked for.
-  func tenure(of claimed: EntityID, _ path: BoundPath, _ work: ClaimWork) -> Tenure {
-    let facts = context.facts
+  mutating func tenure(of claimed: EntityID, _ path: BoundPath, _ work: ClaimWork) -> Tenure {
     var tenure = Tenure()
     let asked = path.time.days ?? DayInterval(context.referenceDay)
-    for subject in [path.subject] + path.otherSubjects {
-      for id in facts.statements(of: subject, path.property.id) {
-        let statement = facts[id]
+    for subject in path.subjects {
+      lookUp(subject, path.property.id)
+      for statement in stated {
         guard statement.entity == claimed, statement.rank != .deprecated,
           statement.dimensions == path.dimensions
         else { continue }
         if isVisible(statement, modality: work.modality, speaker: work.options.speaker) {
           place(statement, path, asked, &tenure)
         } else if work.modality == .actual, statement.modality == .planned || statement.modality == .target {
-          tenure.planned = tenure.planned ?? id
+          tenure.planned = tenure.planned ?? statement.id
         }
       }
     }

@@ -46,20 +46,21 @@ extension ClaimEngine {
     }
   }
 
-  func judgeExplicit(_ explicit: ExplicitNumber, against figure: Figure, _ work: ClaimWork) -> (
-    Judgement, NumberComparison?
-  ) {
+  func judgeExplicit(
+    _ explicit: ExplicitNumber, against figure: Figure, _ work: ClaimWork,
+    comparing comparison: inout NumberComparison?
+  ) -> Judgement {
+    comparison = nil
     var claim = NumberClaim(
       value: explicit.reading.value, fine: explicit.reading.fine, coarse: explicit.reading.coarse,
       modifier: explicit.relation.modifier)
     claim.ignoresAptness = true
     if case .fails(let code) = convert(&claim, explicit.reading, to: figure, .none) {
-      return (Judgement(code == .currencyMismatch ? .unverifiable : .contradicted, code), nil)
+      return Judgement(code == .currencyMismatch ? .unverifiable : .contradicted, code)
     }
     claim.isPercentage = isPercentage(figure.unit)
-    var judgement = judge.judge(
-      claim, against: figure.fact, tolerance: work.options.tolerance(of: figure.fact)
-    ).judgement
+    var judgement = judge.verdict(
+      claim, against: figure.fact, tolerance: work.options.tolerance(of: figure.fact))
     if explicit.relation == .notEqual {
       switch judgement.verdict {
       case .supported, .imprecise: judgement = Judgement(.contradicted, .valueMismatch)
@@ -67,7 +68,8 @@ extension ClaimEngine {
       default: break
       }
     }
-    return (judgement, NumberComparison(claim: claim, upper: nil, fact: figure.fact, unit: figure.unit))
+    comparison = NumberComparison(claim: claim, upper: nil, fact: figure.fact, unit: figure.unit)
+    return judgement
   }
 
   /// True when the words cannot mean what the explicit relation says.
@@ -89,8 +91,8 @@ extension ClaimEngine {
     case .greaterOrEqual:
       fact = FactFigure(literal: nil, interval: .atLeast(value), resolution: .zero, isDerived: false)
     }
-    let figure = Figure(fact: fact, unit: said.units.first.map { .unit($0) } ?? .none, statements: [])
-    return judgeReading(reading, against: figure, kind, work).0.verdict == .contradicted
+    let figure = Figure(fact: fact, unit: said.units.first.map { .unit($0) } ?? .none, statements: Few())
+    return judgeReading(reading, against: figure, kind, work).verdict == .contradicted
   }
 }
 

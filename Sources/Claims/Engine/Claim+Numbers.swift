@@ -66,40 +66,33 @@ extension ClaimEngine {
   }
 
   /// Judges the words, or the explicit relation, against every figure there is.
-  private func finish(
+  private mutating func finish(
     _ found: Figures, _ kind: ChangeKind, _ reading: Reading?, _ explicit: ExplicitNumber?, _ work: ClaimWork,
     _ scope: ExpressionScope
   ) -> ClaimResult {
-    var judgements: [Judgement] = []
-    var comparisons: [NumberComparison?] = []
-    for figure in found.list {
-      let (judgement, comparison) =
-        if let explicit {
-          judgeExplicit(explicit, against: figure, work)
-        } else if let reading {
-          judgeReading(reading, against: figure, kind, work)
-        } else {
-          (Judgement(.malformed, .unreadableValue), NumberComparison?.none)
-        }
-      judgements.append(judgement)
-      comparisons.append(comparison)
+    func judged(_ figure: Figure, comparing comparison: inout NumberComparison?) -> Judgement {
+      if let explicit { return judgeExplicit(explicit, against: figure, work, comparing: &comparison) }
+      guard let reading else { return Judgement(.malformed, .unreadableValue) }
+      return judgeReading(reading, against: figure, kind, work, comparing: &comparison)
     }
-    let (judgement, index) = combined(judgements, anySuffices: found.anySuffices)
+    var comparison: NumberComparison?
+    var alternatives = Alternatives()
+    for figure in found.list { alternatives.add(judged(figure, comparing: &comparison)) }
+    let (judgement, index) = alternatives.combined(anySuffices: found.anySuffices)
+    if index < found.list.count - 1 { _ = judged(found.list[index], comparing: &comparison) }
     var span = work.span
     if let reading, explicit == nil { span = reading.valueSpan }
     if let explicit, judgement.verdict != .supported { span = explicit.span }
     var result = work.result(judgement.verdict, judgement.code, at: span)
-    result.reading = reading
-    if index < comparisons.count { result.comparison = comparisons[index] }
     if index < found.list.count {
-      result.statements = found.list[index].statements
+      result.basis = found.list[index].statements
       if judgement.verdict == .conflicting {
-        for figure in found.list where figure.statements != result.statements {
-          result.statements += figure.statements
+        for figure in found.list where figure.statements != result.basis {
+          result.basis += figure.statements
         }
       }
     }
-    if isCount(work, scope) { refineCount(&result) }
+    if isCount(work, scope) { refineCount(&result, comparison) }
     if let explicit, let reading, result.verdict.rawValue < Verdict.contradicted.rawValue,
       disagrees(reading, with: explicit, kind, work)
     {
@@ -107,22 +100,25 @@ extension ClaimEngine {
       result.code = .textDisagrees
       result.span = reading.valueSpan
     }
-    if result.verdict == .supported, let comparison = result.comparison, comparison.fact.isDerived,
+    if result.verdict == .supported, let comparison, comparison.fact.isDerived,
       let width = comparison.fact.interval.width, comparison.claim.form == .plain,
       width > comparison.claim.fine * Rational(10)
     {
       result.note = .derivedFromRounded
     }
     if result.verdict == .supported || result.verdict == .imprecise,
-      result.comparison?.convertedUnit != nil
+      comparison?.convertedUnit != nil
     {
       result.note = .unitMismatch
     }
+    told.reading = reading
+    told.comparison = comparison
     return result
   }
 
   /// What the words themselves settle before any fact is asked.
-  private func unreadable(_ reading: Reading, _ bound: BoundPath?, _ work: ClaimWork) -> ClaimResult? {
+  private mutating func unreadable(_ reading: Reading, _ bound: BoundPath?, _ work: ClaimWork) -> ClaimResult?
+  {
     var result: ClaimResult?
     if reading.standing == .current, !context.hasDateline, let bound, bound.property.temporality == .state,
       bound.time == .none
@@ -139,42 +135,50 @@ extension ClaimEngine {
     case .superlative: result = work.result(.unverifiable, .noFact, at: reading.valueSpan)
     case .date, .words, .boolean, .none: result = work.result(.malformed, .unreadableValue, at: work.span)
     }
-    result?.reading = reading
+    if result != nil { told.reading = reading }
     return result
   }
 
   /// Compares the words with one figure.
-  func judgeReading(_ reading: Reading, against figure: Figure, _ kind: ChangeKind, _ work: ClaimWork) -> (
-    Judgement, NumberComparison?
-  ) {
+  func judgeReading(_ reading: Reading, against figure: Figure, _ kind: ChangeKind, _ work: ClaimWork)
+    -> Judgement
+  {
+    var comparison: NumberComparison?
+    return judgeReading(reading, against: figure, kind, work, comparing: &comparison)
+  }
+
+  /// Compares the words with one figure; `comparison` is then what was compared, nil where nothing was.
+  private func judgeReading(
+    _ reading: Reading, against figure: Figure, _ kind: ChangeKind, _ work: ClaimWork,
+    comparing comparison: inout NumberComparison?
+  ) -> Judgement {
+    comparison = nil
     switch reading.value {
     case .number(let number):
-      return compare(number, nil, reading, figure, kind, work)
+      return compare(number, nil, reading, figure, kind, work, comparing: &comparison)
     case .range(let lower, let upper):
-      return compare(lower, upper, reading, figure, kind, work)
+      return compare(lower, upper, reading, figure, kind, work, comparing: &comparison)
     case .vague(let least):
-      guard let least else { return (Judgement(.imprecise, .vagueQuantity), nil) }
+      guard let least else { return Judgement(.imprecise, .vagueQuantity) }
       let truth = Interval.atLeast(least)
-      if truth.contains(figure.fact.interval) { return (.supported, nil) }
+      if truth.contains(figure.fact.interval) { return .supported }
       return truth.intersects(figure.fact.interval)
-        ? (Judgement(.unverifiable, .precisionInsufficient), nil)
-        : (Judgement(.contradicted, .boundViolated), nil)
-    default: return (Judgement(.malformed, .unreadableValue), nil)
+        ? Judgement(.unverifiable, .precisionInsufficient) : Judgement(.contradicted, .boundViolated)
+    default: return Judgement(.malformed, .unreadableValue)
     }
   }
 
   private func compare(
     _ number: NumberReading, _ upper: NumberReading?, _ reading: Reading, _ figure: Figure,
-    _ kind: ChangeKind,
-    _ work: ClaimWork
-  ) -> (Judgement, NumberComparison?) {
+    _ kind: ChangeKind, _ work: ClaimWork, comparing comparison: inout NumberComparison?
+  ) -> Judgement {
     var figure = figure
     var convertedUnit: UnitID?
     var claim = NumberClaim(
       value: number.value, fine: number.fine, coarse: number.coarse, modifier: reading.modifier)
     if number.isMultiple {
       // "doubled" is a ratio: with `growth`, 1 + growth / 100.
-      guard let ratio = asRatio(figure, kind) else { return (Judgement(.contradicted, .kindMismatch), nil) }
+      guard let ratio = asRatio(figure, kind) else { return Judgement(.contradicted, .kindMismatch) }
       figure = ratio
       claim.form = number.isHalving ? .halving : .multiple
     } else {
@@ -183,34 +187,34 @@ extension ClaimEngine {
       case .converted(let unit): convertedUnit = unit
       case .fails(let code):
         let verdict: Verdict = code == .currencyMismatch ? .unverifiable : .contradicted
-        return (Judgement(verdict, code), nil)
+        return Judgement(verdict, code)
       }
       if number.isFraction { claim.form = .fraction }
     }
     claim.isPercentage = isPercentage(figure.unit)
-    if let wrong = direction(claim, reading, figure, kind) { return (wrong, nil) }
+    if let wrong = direction(claim, reading, figure, kind) { return wrong }
     settleSign(&claim, reading, kind)
     var second: NumberClaim?
     if let upper {
       var other = NumberClaim(
         value: upper.value, fine: upper.fine, coarse: upper.coarse, modifier: reading.modifier)
       if case .fails(let code) = convert(&other, upper, to: figure, kind) {
-        return (Judgement(.contradicted, code), nil)
+        return Judgement(.contradicted, code)
       }
       settleSign(&other, reading, kind)
       second = other
       if other.value < claim.value { swap(&claim, &second!) }
     }
+    let tolerance = work.options.tolerance(of: figure.fact)
     let judgement =
       if let second {
-        judge.judge(
-          from: claim, to: second, against: figure.fact, tolerance: work.options.tolerance(of: figure.fact))
+        judge.judge(from: claim, to: second, against: figure.fact, tolerance: tolerance).judgement
       } else {
-        judge.judge(claim, against: figure.fact, tolerance: work.options.tolerance(of: figure.fact))
+        judge.verdict(claim, against: figure.fact, tolerance: tolerance)
       }
-    var comparison = NumberComparison(claim: claim, upper: second, fact: figure.fact, unit: figure.unit)
-    comparison.convertedUnit = convertedUnit
-    return (blamingUnit(number, figure, judgement.judgement), comparison)
+    comparison = NumberComparison(claim: claim, upper: second, fact: figure.fact, unit: figure.unit)
+    comparison?.convertedUnit = convertedUnit
+    return blamingUnit(number, figure, judgement)
   }
 
   /// Says so where words that the figure excludes fit that of another time.
@@ -226,7 +230,7 @@ extension ClaimEngine {
     default: return
     }
     let facts = context.facts
-    for id in facts.statements(of: path.subject, path.property.id) where !result.statements.contains(id) {
+    for id in facts.statements(of: path.subject, path.property.id) where !result.basis.contains(id) {
       let statement = facts[id]
       guard statement.dimensions == path.dimensions, statement.rank != .deprecated,
         isVisible(statement, modality: work.modality, speaker: work.options.speaker),
@@ -235,7 +239,7 @@ extension ClaimEngine {
           || statement.validity.last < context.referenceDay || path.time.days != nil,
         let quantity = statement.quantity, !quantity.interval.contains(.zero)
       else { continue }
-      if judgeReading(reading, against: Figure(quantity, id), kind, work).0.verdict == .supported {
+      if judgeReading(reading, against: Figure(quantity, id), kind, work).verdict == .supported {
         return result.tell(heldAtOtherTime: id, isLater: isLater(statement, path), path)
       }
     }

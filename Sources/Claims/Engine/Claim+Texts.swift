@@ -28,15 +28,15 @@ extension ClaimEngine {
     try requireEquality(work)
     select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
     var result = work.result(.unverifiable, .noFact)
-    result.reading = reading
+    told.reading = reading
     if let match = selected.first(where: { tells(claimed, $0) }) {
       let isDisputed = path.property.isSingle && selected.contains { !tells(claimed, $0) }
       (result.verdict, result.code) = isDisputed ? (.conflicting, .conflictingFacts) : (.supported, nil)
-      result.statements = [match.id]
+      result.basis = Few(match.id)
     } else if let (statement, isLater) = otherTime(path, work, where: { tells(claimed, $0) }) {
       result.tell(heldAtOtherTime: statement, isLater: isLater, path)
     } else if let first = selected.first {
-      result.statements = [first.id]
+      result.basis = Few(first.id)
       if path.property.isOneOf || path.property.isUnique || first.value == .none {
         (result.verdict, result.code) = (.contradicted, .wrongValue)
       }
@@ -96,26 +96,30 @@ extension ClaimEngine {
       let (statement, isLater) = otherTime(path, work, where: { $0.value == .boolean(claimed) })
     {
       var result = work.result(.unverifiable, .noFact)
-      result.reading = reading
+      told.reading = reading
       result.tell(heldAtOtherTime: statement, isLater: isLater, path)
       return negatedIfAsked(result, work)
     }
     if selected.isEmpty { throw .absent(path) }
-    let judgements = selected.map { statement -> Judgement in
-      guard case .boolean(let value) = statement.value else { return Judgement(.unverifiable, .noFact) }
-      return value == claimed ? .supported : Judgement(.contradicted, .wrongValue)
+    var alternatives = Alternatives()
+    for statement in selected {
+      guard case .boolean(let value) = statement.value else {
+        alternatives.add(Judgement(.unverifiable, .noFact))
+        continue
+      }
+      alternatives.add(value == claimed ? .supported : Judgement(.contradicted, .wrongValue))
     }
-    let (judgement, index) = combined(judgements, anySuffices: !path.property.isSingle)
+    let (judgement, index) = alternatives.combined(anySuffices: !path.property.isSingle)
     var result = work.result(judgement.verdict, judgement.code)
-    result.reading = reading
-    result.statements = [selected[index].id]
+    told.reading = reading
+    result.basis = Few(selected[index].id)
     return negatedIfAsked(result, work)
   }
 
   private func negatedIfAsked(_ result: ClaimResult, _ work: ClaimWork) -> ClaimResult {
     guard work.item.relation == .notEqual else { return result }
     var result = result
-    result.negate()
+    negate(&result)
     return result
   }
 }

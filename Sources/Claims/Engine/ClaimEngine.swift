@@ -10,13 +10,24 @@ package struct ClaimEngine {
   package private(set) var context: ClaimContext
   var reader: PhraseReader
   let judge: Judge
+  /// Whether the words and figures of every claim are kept, or only where there is something to tell.
+  let keepsDetails: Bool
   var readings: [Reading] = []
+  /// What was looked up last, and all statements of it.
+  var lookedUp: (subject: EntityID, property: PropertyID)?
+  var stated: [Statement] = []
+  /// Those that apply.
   var selected: [Statement] = []
+  /// What the claim at hand is told with.
+  var told = Told()
   /// How deep evaluation has gone through derivations; a cycle ends at a small cap.
   var depth = 0
 
-  package init(_ context: ClaimContext) {
+  /// - Parameter keepsDetails: false where only what there is to tell will be looked at.
+  package init(_ context: ClaimContext, keepsDetails: Bool = true) {
     self.context = context
+    // Looking back tells of claims that are right by themselves.
+    self.keepsDetails = keepsDetails || context.isPublished
     let facts = context.facts
     reader = PhraseReader(
       locale: context.locale, reference: context.referenceDay,
@@ -46,7 +57,7 @@ package struct ClaimEngine {
     let claim = block.claims[index]
     let items = block.items[clamping: claim.items]
     var claimCount = 0
-    for item in items where item.kind == .claim { claimCount += 1 }
+    for index in items.indices where items[index].kind == .claim { claimCount += 1 }
     if claimCount == 0 {
       if let result = withoutClaim(index, claim, items) { results.append(result) }
       return
@@ -131,6 +142,12 @@ package struct ClaimEngine {
     }
     return nil
   }
+}
+
+/// The words and the figures of the claim at hand.
+struct Told {
+  var reading: Reading?
+  var comparison: NumberComparison?
 }
 
 /// One claim of a body with what its mark gives it.

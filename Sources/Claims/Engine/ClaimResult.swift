@@ -13,12 +13,17 @@ package struct ClaimResult: Sendable {
   package var code: VerdictCode?
   /// The smallest span that is wrong: the number, not the sentence.
   package var span: Span32
-  /// The words as read, with ranges relative to the block; nil when the body says it all or nothing could be read.
-  package var reading: Reading?
+  /// How the words were read; nil when the body says it all or nothing could be read.
+  package var kind: ReadKind?
+  /// The standing that the words give a name.
+  package var standing: ReadStanding = .none
+  /// True where a figure was compared.
+  package var isCompared = false
   /// The statements that decided, best first; empty when none applied.
-  package var statements: [StatementID] = []
-  /// What was compared, for figures.
-  package var comparison: NumberComparison?
+  package var statements: [StatementID] { basis.array }
+  var basis = Few<StatementID>()
+  /// The words and the figures in full; nil where the engine was not asked to keep them and there is nothing to tell.
+  package var details: ClaimDetails?
   /// For dates: the days the fact allows.
   package var factDays: DayInterval?
   /// The entity that the words name.
@@ -44,6 +49,25 @@ package struct ClaimResult: Sendable {
     self.verdict = verdict
     self.code = code
     self.span = span
+  }
+
+  /// Whether words or figures were read, and not kept.
+  package var lacksDetails: Bool { details == nil && (kind != nil || isCompared) }
+
+  /// The words as read, with ranges relative to the block.
+  package var reading: Reading? { details?.reading }
+  /// What was compared, for figures.
+  package var comparison: NumberComparison? { details?.comparison }
+}
+
+/// What a claim was decided by, as far as words or figures were read; kept where somebody may look at it.
+package final class ClaimDetails: Sendable {
+  package let reading: Reading?
+  package let comparison: NumberComparison?
+
+  init(_ reading: Reading?, _ comparison: NumberComparison?) {
+    self.reading = reading
+    self.comparison = comparison
   }
 }
 

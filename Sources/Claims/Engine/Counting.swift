@@ -22,12 +22,11 @@ extension ClaimEngine {
       }
     }
     var values: [StatementValue] = []
-    var statements: [StatementID] = []
+    var statements = Few<StatementID>()
     var saysNone = false
-    for subject in [bound.subject] + bound.otherSubjects {
-      var one = bound
-      one.subject = subject
-      select(one, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+    for subject in bound.subjects {
+      select(
+        bound, of: subject, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
       for statement in selected where statement.value != .unknown {
         if statement.value == .none {
           saysNone = true
@@ -66,9 +65,9 @@ extension ClaimEngine {
   }
 
   /// More distinct values than claimed contradict; as many support; fewer decide only under a complete list.
-  func refineCount(_ result: inout ClaimResult) {
-    guard let comparison = result.comparison else { return }
-    result.listedCount = result.statements.count
+  func refineCount(_ result: inout ClaimResult, _ comparison: NumberComparison?) {
+    guard let comparison else { return }
+    result.listedCount = result.basis.count
     if result.verdict == .contradicted { result.code = .countMismatch }
     if comparison.claim.modifier == .none || comparison.claim.modifier == .exactly, comparison.upper == nil,
       comparison.fact.literal == comparison.claim.value

@@ -7,16 +7,17 @@ import Syntax
 struct Figure {
   var fact: FactFigure
   var unit: FigureUnit
-  var statements: [StatementID]
+  var statements: Few<StatementID>
 }
 
 /// All figures an expression can have: one, unless statements of a single property disagree or a property has several.
 struct Figures {
-  var list: [Figure]
+  /// At least one.
+  var list: Few<Figure>
   /// True when one fitting figure is enough; false when the figures are one fact told in several ways.
   var anySuffices: Bool
 
-  static func one(_ figure: Figure) -> Figures { Figures(list: [figure], anySuffices: false) }
+  static func one(_ figure: Figure) -> Figures { Figures(list: Few(figure), anySuffices: false) }
 }
 
 /// The most alternatives that one expression is judged against.
@@ -60,15 +61,14 @@ extension ClaimEngine {
       throw .code(.unverifiable, .missingPeriod, path.span)
     }
     guard path.property.datatype == .quantity else { throw .binding(.kindMismatch, path.span) }
-    var list: [Figure] = []
+    var list = Few<Figure>()
     var anySuffices = !path.property.isSingle
-    for subject in [path.subject] + path.otherSubjects {
-      var one = path
-      one.subject = subject
-      select(one, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
-      for statement in selected {
-        guard let quantity = statement.quantity else { continue }
-        list.append(Figure(quantity, statement.id))
+    for subject in path.subjects {
+      select(
+        path, of: subject, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+      for index in selected.indices {
+        guard let quantity = selected[index].quantity else { continue }
+        list.append(Figure(quantity, selected[index].id))
       }
       if hasSeveralTimes { anySuffices = true }
     }
@@ -92,7 +92,7 @@ extension ClaimEngine {
       if let unit = path.property.unit, let first = result.list.first,
         first.unit == .ratio || first.unit == .none
       {
-        for index in result.list.indices { result.list[index].unit = .unit(unit) }
+        result = result.map { Figure(fact: $0.fact, unit: .unit(unit), statements: $0.statements) }
       }
       return result
     } catch {
@@ -111,7 +111,7 @@ extension ClaimEngine {
       }
       unit = .unit(named)
     }
-    return Figure(fact: .exact(number), unit: unit, statements: [])
+    return Figure(fact: .exact(number), unit: unit, statements: Few())
   }
 
   private enum Operator { case add, subtract, multiply, divide }
@@ -189,7 +189,7 @@ extension Figure {
       literal: quantity.literal, interval: quantity.interval, resolution: quantity.resolution,
       isDerived: false)
     unit = quantity.unit.map { .unit($0) } ?? .none
-    statements = [statement]
+    statements = Few(statement)
   }
 
   var quantity: FactQuantity {
@@ -211,7 +211,9 @@ extension FactFigure {
 
 extension Figures {
   func map(_ transform: (Figure) -> Figure) -> Figures {
-    Figures(list: list.map(transform), anySuffices: anySuffices)
+    var list = Few<Figure>()
+    for figure in self.list { list.append(transform(figure)) }
+    return Figures(list: list, anySuffices: anySuffices)
   }
 
   /// Every pair of alternatives, up to the limit.
@@ -221,7 +223,7 @@ extension Figures {
     if list.count == 1, other.list.count == 1 {
       return .one(try operation(list[0], other.list[0]))
     }
-    var result: [Figure] = []
+    var result = Few<Figure>()
     for a in list {
       for b in other.list where result.count < alternativesLimit { result.append(try operation(a, b)) }
     }

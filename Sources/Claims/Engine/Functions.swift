@@ -143,9 +143,9 @@ extension ClaimEngine {
       var stored = asked
       stored.property = context.facts[derivation.property]
       select(stored, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
-      let list = selected.compactMap { statement -> Figure? in
-        guard let quantity = statement.quantity else { return nil }
-        return Figure(quantity, statement.id)
+      var list = Few<Figure>()
+      for statement in selected {
+        if let quantity = statement.quantity { list.append(Figure(quantity, statement.id)) }
       }
       if !list.isEmpty { return Figures(list: list, anySuffices: !stored.property.isSingle) }
     }
@@ -189,7 +189,7 @@ extension ClaimEngine {
     _ argument: UInt32, in scope: ExpressionScope, for work: ClaimWork, inheriting outer: BoundPath?
   ) throws(EvaluationFailure) -> Figures {
     let dates = try self.dates(of: argument, in: scope, for: work, inheriting: outer)
-    var list: [Figure] = []
+    var list = Few<Figure>()
     for date in dates.list {
       let young = years(from: date.days.last, to: context.referenceDay)
       let old = years(from: date.days.first, to: context.referenceDay)
@@ -197,7 +197,7 @@ extension ClaimEngine {
         Figure(
           fact: .derived(
             literal: young == old ? Rational(old) : nil, interval: .closed(Rational(young), Rational(old))),
-          unit: .years, statements: date.statement.map { [$0] } ?? []))
+          unit: .years, statements: Few(date.statement)))
     }
     return Figures(list: list, anySuffices: dates.anySuffices)
   }

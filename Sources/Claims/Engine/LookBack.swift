@@ -17,7 +17,7 @@ extension ClaimEngine {
     for offset in results.indices.dropFirst(first) {
       let position = offset - first
       if position < then.count, results[offset].verdict == .contradicted, then[position].verdict.isTenable {
-        let (span, excluding) = (results[offset].span, results[offset].statements.first)
+        let (span, excluding) = (results[offset].span, results[offset].basis.first)
         results[offset] = then[position]
         results[offset].span = span
         results[offset].related = excluding
@@ -37,7 +37,7 @@ extension ClaimEngine {
     var other = context
     change(&other)
     other.isPublished = false
-    var engine = ClaimEngine(other)
+    var engine = ClaimEngine(other, keepsDetails: true)
     var single = block
     single.claims = [block.claims[index]]
     var results: [ClaimResult] = []

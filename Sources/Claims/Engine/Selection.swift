@@ -5,24 +5,35 @@ import Syntax
 
 extension ClaimEngine {
   /// Fills `selected` with the statements that apply, of the best rank, in the order of the fact base.
-  mutating func select(_ path: BoundPath, modality: Modality, speaker: EntityID?, citing sources: [SourceID])
-  {
+  ///
+  /// `subject` stands for that of the path, where it is another.
+  mutating func select(
+    _ path: BoundPath, of subject: EntityID? = nil, modality: Modality, speaker: EntityID?,
+    citing sources: [SourceID]
+  ) {
     selected.removeAll(keepingCapacity: true)
     guard let dimensions = path.dimensions else { return }
-    let facts = context.facts
-    for id in facts.statements(of: path.subject, path.property.id) {
-      let statement = facts[id]
-      guard statement.dimensions == dimensions, statement.rank != .deprecated,
-        isVisible(statement, modality: modality, speaker: speaker),
-        applies(statement, to: path)
+    lookUp(subject ?? path.subject, path.property.id)
+    for index in stated.indices {
+      guard stated[index].dimensions == dimensions, stated[index].rank != .deprecated,
+        isVisible(stated[index], modality: modality, speaker: speaker),
+        applies(stated[index], to: path)
       else { continue }
-      selected.append(statement)
+      selected.append(stated[index])
     }
     if selected.count <= 1 { return }
     keepLatestObservations(path)
     keepCited(sources)
     keepBestRank()
     if path.property.isSingle { mergeAgreeing() }
+  }
+
+  /// Fills `stated` with all statements that the subject has of the property, which several questions are asked of.
+  mutating func lookUp(_ subject: EntityID, _ property: PropertyID) {
+    if let last = lookedUp, last.subject == subject, last.property == property { return }
+    lookedUp = (subject, property)
+    stated.removeAll(keepingCapacity: true)
+    context.facts.appendStatements(of: subject, property, to: &stated)
   }
 
   /// True when the statement has the claim's modality and was known on the knowledge day.

@@ -11,7 +11,17 @@ package struct Judge: Sendable {
     self.tolerances = tolerances
   }
 
-  /// The verdict on one number and its modifier.
+  /// The verdict alone on one number and its modifier: that of `judge`, but fast where the words are the fact's digits.
+  func verdict(_ claim: NumberClaim, against fact: FactFigure, tolerance: Rational) -> Judgement {
+    if claim.modifier == .none, claim.form == .plain, let literal = fact.literal, claim.value == literal,
+      claim.fine.isModest, literal.isModest, fact.interval.isDefined, claim.coarse >= fact.resolution
+    {
+      return .supported
+    }
+    return judge(claim, against: fact, tolerance: tolerance).judgement
+  }
+
+  /// The verdict on one number and its modifier, and the sets that give it.
   ///
   /// `tolerance` is the share of the fact's value that the claim allows on each side; 0 for none.
   package func judge(_ claim: NumberClaim, against fact: FactFigure, tolerance: Rational = .zero)

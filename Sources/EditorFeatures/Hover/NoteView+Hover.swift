@@ -35,7 +35,7 @@ extension NoteView {
     }
     var writer = HoverWriter()
     let hover = ClaimHover(view: self, block: block, uses: uses)
-    for result in results(of: block) where Int(result.claim) == index {
+    for result in results(of: block, inDetail: true) where Int(result.claim) == index {
       writer.rule()
       hover.write(result, to: &writer)
     }

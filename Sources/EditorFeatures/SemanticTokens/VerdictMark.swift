@@ -38,7 +38,7 @@ extension NoteView {
 extension ClaimResult {
   fileprivate var tokenKind: SemanticTokenKind {
     if claimedEntity != nil { return .entity }
-    switch reading?.value {
+    switch kind {
     case .date: return .date
     case .words: return .entity
     default: return .number

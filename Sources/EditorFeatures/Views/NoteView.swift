@@ -37,10 +37,12 @@ package struct NoteView: Sendable {
   package var facts: Facts { context.facts }
 
   /// What is said of the claims of a block, in the order written; O(the block).
-  func results(of block: NoteBlock) -> [ClaimResult] {
+  ///
+  /// In detail each result has the words and figures it rests on, else those alone that there is something to tell of.
+  func results(of block: NoteBlock, inDetail: Bool = false) -> [ClaimResult] {
     guard !block.claims.isEmpty else { return [] }
     if let analysis, let index = tree.blockIndex(at: block.start) {
-      return analysis.claims(inBlock: index).map(\.decided)
+      return analysis.claims(inBlock: index, inDetail: inDetail).map(\.decided)
     }
     var engine = ClaimEngine(context)
     var results: [ClaimResult] = []

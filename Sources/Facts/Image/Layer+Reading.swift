@@ -78,6 +78,13 @@ extension Layer {
       UnsafeRawBufferPointer(start: base, count: base == nil ? 0 : min(Int(length), text.count &- start)))
   }
 
+  /// The length of the first line of a text, without its terminator.
+  func lineLength(_ start: UInt32, _ length: UInt32) -> UInt32 {
+    withText(start, length) { text in
+      UInt32(clamping: text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count)
+    }
+  }
+
   /// A copy of a text.
   func bytes(_ start: UInt32, _ length: UInt32) -> [UInt8] { withText(start, length) { [UInt8]($0) } }
 

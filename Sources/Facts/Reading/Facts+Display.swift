@@ -104,6 +104,25 @@ extension Facts {
     }
   }
 
+  /// The words for one of the unit and for several, in English: the first two of its names that say no language.
+  package func words(of id: UnitID) -> (singular: String, plural: String) {
+    var singular: String?
+    for layer in layers {
+      for index in layer.range(layer.unitNames, of: id.raw, by: \.owner) {
+        let name = layer.row(layer.unitNames, index)
+        if name.kind == NameKind.id.rawValue || name.language != 0 { continue }
+        let word = layer.string(name.start, name.length)
+        guard let singular else {
+          singular = word
+          continue
+        }
+        return (singular, word)
+      }
+    }
+    let word = singular ?? self.id(of: id)
+    return (word, word)
+  }
+
   /// The first label of the class; its id where it has none.
   package func label(of id: ClassID) -> String { firstLabel(.class, id.raw) ?? self.id(of: id) }
 
@@ -129,21 +148,25 @@ extension Facts {
 
   /// What its record says about the source.
   package func details(of id: SourceID) -> FactSource {
-    FactSource(
-      id: self.id(of: id), title: label(of: id), publisher: publisher(of: id),
-      published: field("published", .source, id.raw),
-      retrieved: field("retrieved", .source, id.raw), url: field("url", .source, id.raw),
-      tier: field("tier", .source, id.raw))
+    let records = records(.source, id.raw)
+    func field(_ name: StaticString) -> String { self.field(name, in: records) }
+    let publisher = row(id).flatMap { $0.row.publisher > 0 ? EntityID(raw: $0.row.publisher &- 1) : nil }
+    return FactSource(
+      id: self.id(of: id), title: label(of: id),
+      publisher: publisher.map { label(of: $0) } ?? field("publisher"),
+      published: field("published"), retrieved: field("retrieved"), url: field("url"), tier: field("tier"))
   }
 
-  private func publisher(of id: SourceID) -> String {
-    if let (_, row) = row(id), row.publisher > 0 { return label(of: EntityID(raw: row.publisher &- 1)) }
-    return field("publisher", .source, id.raw)
+  /// The address of the source; empty where none is given.
+  package func url(of id: SourceID) -> String { field("url", .source, id.raw) }
+
+  private func field(_ name: StaticString, _ kind: SymbolKind, _ id: UInt32) -> String {
+    field(name, in: records(kind, id))
   }
 
   /// The text of the first field of that name in the records of a symbol, without quotes or angle brackets.
-  private func field(_ name: StaticString, _ kind: SymbolKind, _ id: UInt32) -> String {
-    for (record, text) in records(kind, id) {
+  private func field(_ name: StaticString, in records: [(FactRecord, [UInt8])]) -> String {
+    for (record, text) in records {
       for field in record.fields where text.equals(field.name.range(from: record.start), name) {
         if let index = field.strings.first, record.strings.indices.contains(Int(index)) {
           return text.unescaped(record.strings[Int(index)].content.range(from: record.start)).asString
@@ -155,7 +178,7 @@ extension Facts {
   }
 
   private func firstLabel(_ kind: SymbolKind, _ id: UInt32) -> String? {
-    for (record, text) in records(kind, id) {
+    for (record, text) in records(kind, id, headersOnly: true) {
       if let index = record.labels.first, record.strings.indices.contains(Int(index)) {
         return text.unescaped(record.strings[Int(index)].content.range(from: record.start)).asString
       }
@@ -163,14 +186,16 @@ extension Facts {
     return nil
   }
 
-  /// The records in scope that declare a symbol, parsed, each with its own text.
-  private func records(_ kind: SymbolKind, _ id: UInt32) -> [(FactRecord, [UInt8])] {
+  /// The records in scope that declare a symbol, parsed, each with its own text; of headers alone the first line.
+  private func records(_ kind: SymbolKind, _ id: UInt32, headersOnly: Bool = false) -> [(FactRecord, [UInt8])]
+  {
     layers.flatMap { layer in
       let section = layer.declarations(kind)
       return layer.range(section, of: id, by: \.symbol).compactMap { index -> (FactRecord, [UInt8])? in
         let row = layer.row(section, index)
         guard kind == .unit || isInScope(layer, at: row.start) else { return nil }
-        let text = layer.bytes(row.start, row.length)
+        let length = headersOnly ? layer.lineLength(row.start, row.length) : row.length
+        let text = layer.bytes(row.start, length)
         var parser = FactParser(text, keepsNodes: false)
         var record = FactRecord(kind: .other, start: 0, length: 0)
         return parser.nextRecord(into: &record) ? (record, text) : nil
@@ -241,6 +266,13 @@ extension Facts {
     }
   }
 
+  /// The source of the statement's first reference; nil without one that is known.
+  package func firstSource(of id: StatementID) -> SourceID? {
+    guard let (layer, row) = row(id), row.referenceCount > 0 else { return nil }
+    let source = layer.row(layer.references, Int(row.firstReference)).source
+    return source > 0 ? SourceID(raw: source &- 1) : nil
+  }
+
   /// The sources that the statement references, without an allocation for each.
   package func sources(of id: StatementID) -> [SourceID] {
     guard let (layer, row) = row(id) else { return [] }
@@ -290,10 +322,7 @@ extension Facts {
       return layer.range(section, of: id, by: \.symbol).compactMap { index -> FactLocation? in
         let row = layer.row(section, index)
         guard kind == .unit || isInScope(layer, at: row.start) else { return nil }
-        let length = layer.withText(row.start, row.length) { text in
-          text.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
-        }
-        return location(layer, row.start, UInt32(clamping: length))
+        return location(layer, row.start, layer.lineLength(row.start, row.length))
       }
     }
   }

@@ -92,6 +92,18 @@ extension Facts {
   package func statements(of entity: EntityID, _ property: PropertyID) -> StatementList {
     StatementList(facts: self, key: .subjectAndProperty(entity.raw, property.raw))
   }
+  /// Appends the statements that `entity` has of `property`, decoded.
+  package func appendStatements(of entity: EntityID, _ property: PropertyID, to statements: inout [Statement])
+  {
+    for layer in layers {
+      for index in layer.statementRange(of: entity.raw, property.raw) {
+        let row = layer.row(layer.statements, index)
+        if scope != nil, !isInScope(layer, at: row.start) { continue }
+        let id = StatementID(raw: layer.base.statements &+ UInt32(truncatingIfNeeded: index))
+        statements.append(Statement(id: id, row: row, extra: layer.extra(of: row)))
+      }
+    }
+  }
   /// All statements of `property`, whatever their subject.
   package func statements(of property: PropertyID) -> StatementList {
     StatementList(facts: self, key: .property(property.raw))
