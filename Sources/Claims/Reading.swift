@@ -28,8 +28,8 @@ package struct NumberReading: Hashable, Sendable {
   package var isHalving: Bool = false
   /// True for "1.234" where neither note nor configuration sets a locale; `value` is then one point something.
   package var isAmbiguousFormat: Bool = false
-  /// What the numeral is when its mark separates groups, if `isAmbiguousFormat`.
-  package var alternative: Rational?
+  /// What the numeral is when its mark separates groups, if `isAmbiguousFormat`: that mark has three digits behind it.
+  package var alternative: Rational? { isAmbiguousFormat ? value * Rational(1000) : nil }
 
   package init(value: Rational, fine: Rational, coarse: Rational, units: UnitCandidates = .none) {
     self.value = value

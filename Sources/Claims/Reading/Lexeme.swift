@@ -110,6 +110,4 @@ struct Lexeme {
   var standing: UInt8 = 0
   /// The raw value of a `ChangeWord`.
   var change: UInt8 = 0
-
-  static let unknown = Lexeme()
 }

@@ -2,11 +2,14 @@
 
 /// Every word and phrase that the reader knows in one language; looked up by hash, without a copy or a comparison of text.
 struct Lexicon: Sendable {
-  private var keys: [UInt64]
-  private var slots: [UInt16]
-  private var lexemes: [Lexeme]
-  private let mask: Int
+  /// The hash of each lexeme's form; the first is of no form.
+  private var keys: [UInt64] = [0]
+  private(set) var lexemes: [Lexeme] = [Lexeme()]
+  /// Indices of lexemes by hash, 0 where there is none.
+  private var slots = [UInt16](repeating: 0, count: mask + 1)
   let language: Language
+
+  private static let mask = 8191
 
   static let english = Lexicon(.en, englishWords)
   static let french = Lexicon(.fr, frenchWords)
@@ -26,12 +29,8 @@ struct Lexicon: Sendable {
   /// abbreviation does.
   init(_ language: Language, _ words: StaticString) {
     self.language = language
-    mask = 8191
-    keys = []
-    lexemes = []
     keys.reserveCapacity(2048)
     lexemes.reserveCapacity(2048)
-    slots = [UInt16](repeating: .max, count: mask + 1)
     let text = words.withUTF8Buffer { Array($0) }
     var offset = 0
     while offset < text.count {
@@ -39,34 +38,32 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The lexeme of a word or phrase hash.
+  /// The index of the lexeme of a word or phrase hash; 0 for one that is not known.
   @inline(__always)
-  func lexeme(_ hash: UInt64) -> Lexeme? {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
+  func index(of hash: UInt64) -> Int {
+    var slot = Self.slot(of: hash)
     while true {
-      let index = slots[slot]
-      if index == .max { return nil }
-      if keys[Int(index)] == hash { return lexemes[Int(index)] }
-      slot = (slot + 1) & mask
+      let index = Int(slots[slot])
+      if index == 0 || keys[index] == hash { return index }
+      slot = (slot + 1) & Self.mask
     }
   }
 
+  @inline(__always)
+  private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask }
+
   private mutating func update(_ hash: UInt64, _ change: (inout Lexeme) -> Void) {
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
-    while slots[slot] != .max {
-      let index = Int(slots[slot])
-      if keys[index] == hash {
-        change(&lexemes[index])
-        return
-      }
-      slot = (slot + 1) & mask
+    var index = index(of: hash)
+    if index == 0 {
+      guard lexemes.count < Self.mask / 2 else { return }
+      index = lexemes.count
+      lexemes.append(Lexeme())
+      keys.append(hash)
+      var slot = Self.slot(of: hash)
+      while slots[slot] != 0 { slot = (slot + 1) & Self.mask }
+      slots[slot] = UInt16(index)
     }
-    guard lexemes.count < mask / 2 else { return }
-    slots[slot] = UInt16(lexemes.count)
-    var lexeme = Lexeme()
-    change(&lexeme)
-    lexemes.append(lexeme)
-    keys.append(hash)
+    change(&lexemes[index])
   }
 
   private mutating func readLine(_ text: [UInt8], _ offset: inout Int) {

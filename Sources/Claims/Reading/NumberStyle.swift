@@ -71,7 +71,7 @@ extension PhraseReader {
       let token = tokens[index]
       switch token.kind {
       case .numeral:
-        let numeral = numerals[token.numeral]
+        let numeral = numerals[Int(token.detail)]
         style.decimals = numeral.decimals
         if numeral.decimalMark != 0 { style.decimalMark = numeral.decimalMark }
         if numeral.groupMark != 0 { style.groupMark = numeral.groupMark }
@@ -83,7 +83,7 @@ extension PhraseReader {
         first = index
         last = index
       case .word where first != nil && number.scale != .one && token.roles.contains(.scale):
-        factor = factor.multipliedReportingOverflow(by: token.lexeme.number).partialValue
+        factor = factor.multipliedReportingOverflow(by: lexeme(of: token).number).partialValue
         scaleStart = scaleStart ?? tokens[index - 1].end
         last = index
       case .word where style.isWords && !token.roles.isDisjoint(with: Self.numberRoles.union(.connector)):

@@ -17,7 +17,6 @@ struct ParsedNumber {
   var isAbout = false
   var isAtLeast = false
   var isAmbiguous = false
-  var alternative: Rational?
 
   enum Kind { case plain, fraction, multiple, halving }
 
@@ -33,12 +32,10 @@ struct ParsedNumber {
     fine = fine * factor
     coarse = coarse * factor
     scale = scale * factor
-    alternative = alternative.map { $0 * factor }
   }
 
   mutating func negate() {
     value = -value
-    alternative = alternative.map { -$0 }
   }
 
   /// The number before its scale word, to see whether the scale word of another serves it too.
@@ -50,7 +47,6 @@ struct ParsedNumber {
     reading.isMultiple = kind == .multiple || kind == .halving
     reading.isHalving = kind == .halving
     reading.isAmbiguousFormat = isAmbiguous
-    reading.alternative = alternative
     return reading
   }
 }

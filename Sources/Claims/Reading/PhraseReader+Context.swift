@@ -35,7 +35,7 @@ extension PhraseReader {
       if isLevel {
         if unknown == 0 { reading.isLevel = true }
       } else if roles.contains(.before) {
-        let modifier = Modifier(rawValue: token.lexeme.modifier) ?? .none
+        let modifier = Modifier(rawValue: lexeme(of: token).modifier) ?? .none
         if reading.modifierRange.isEmpty {
           if unknown > 0, token.words == 1, ![.nearly, .exactly, .atLeast, .atMost].contains(modifier) {
             return
@@ -44,7 +44,7 @@ extension PhraseReader {
         }
       } else if roles.isDisjoint(with: [.filler, .between, .change, .from]) {
         unknown += 1
-        if unknown > 1 || roles.contains(.function) || token.lexeme.number > 0 { return }
+        if unknown > 1 || roles.contains(.function) || lexeme(of: token).number > 0 { return }
       }
       index -= 1
     }
@@ -103,7 +103,7 @@ extension PhraseReader {
             return
           }
         }
-        set(&reading, Modifier(rawValue: token.lexeme.modifier) ?? .none, index)
+        set(&reading, Modifier(rawValue: lexeme(of: token).modifier) ?? .none, index)
         return
       }
       if token.kind != .word || token.roles.contains(.cardinal) && !token.roles.contains(.article) { return }
@@ -117,7 +117,7 @@ extension PhraseReader {
     while index >= clause.lowerBound, tokens[index].kind != .mark {
       let token = tokens[index]
       if token.roles.contains(.change), !isModifierOf(reading, token) {
-        guard let change = ChangeWord(rawValue: token.lexeme.change), change != .none else { break }
+        guard let change = ChangeWord(rawValue: lexeme(of: token).change), change != .none else { break }
         let isCompound = index + 1 < tokens.count && tokens[index + 1].followsHyphen
         if change == .loss {
           if !isCompound {
@@ -137,7 +137,7 @@ extension PhraseReader {
       let token = tokens[index]
       if index >= shown.upperBound { wordsOutside += Int(token.words) }
       if wordsOutside > 3 || token.roles.contains(.after) && index > value.upperBound { return }
-      if token.roles.contains(.change), let change = ChangeWord(rawValue: token.lexeme.change),
+      if token.roles.contains(.change), let change = ChangeWord(rawValue: lexeme(of: token).change),
         change == .increase || change == .decrease
       {
         reading.change = change
@@ -215,7 +215,7 @@ extension PhraseReader {
     while index >= clause.lowerBound, tokens[index].kind != .mark, words < 4 {
       words += Int(tokens[index].words)
       if tokens[index].roles.contains(.standing),
-        ReadStanding(rawValue: tokens[index].lexeme.standing) == .current
+        ReadStanding(rawValue: lexeme(of: tokens[index]).standing) == .current
       {
         return true
       }
@@ -234,7 +234,7 @@ extension PhraseReader {
     {
       return false
     }
-    reading.standing = ReadStanding(rawValue: token.lexeme.standing) ?? .none
+    reading.standing = ReadStanding(rawValue: lexeme(of: token).standing) ?? .none
     reading.modifierRange = token.start..<token.end
     return true
   }

@@ -15,7 +15,7 @@ extension PhraseReader {
 
   private func digits(_ index: Int) -> (value: Int, count: Int)? {
     guard index < tokens.count, tokens[index].kind == .numeral else { return nil }
-    let numeral = numerals[tokens[index].numeral]
+    let numeral = numerals[Int(tokens[index].detail)]
     guard numeral.digits <= 4 else { return nil }
     return (Int(truncatingIfNeeded: numeral.coefficient), numeral.digits)
   }
@@ -49,7 +49,7 @@ extension PhraseReader {
     var next = start + 1
     // "30th", "1er", "30.", "2-й".
     if next < tokens.count, tokens[next].kind == .word, tokens[next].isGlued,
-      tokens[next].end - tokens[next].start <= 8,
+      tokens[next].length <= 8,
       roles(next).isDisjoint(with: [.month, .quarter, .half])
     {
       if let period = letterPeriod(text, next, number: first.value) {
@@ -61,7 +61,7 @@ extension PhraseReader {
     }
     if roles(next).contains(.dateFiller), roles(next + 1).contains(.month) { next += 1 }
     if roles(next).contains(.month), (1...31).contains(first.value) {
-      let month = Int(tokens[next].lexeme.calendar)
+      let month = Int(lexeme(of: tokens[next]).calendar)
       return withYear(
         text, ParsedDate(.day, part: month, day: first.value, tokens: start..<(next + 1)), from: start)
     }
@@ -126,7 +126,7 @@ extension PhraseReader {
 
   private func isDecadeEnding(_ text: [UInt8], _ index: Int) -> Bool {
     let token = tokens[index]
-    let length = token.end - token.start
+    let length = token.length
     switch locale.language {
     case .en: return length == 1 && text[token.start] | 0x20 == UInt8(ascii: "s")
     case .fr: return false
@@ -175,21 +175,27 @@ extension PhraseReader {
       date.isEnd = true
       return date
     }
-    if roles.contains(.relativeDay) { return relativeDays(Int(token.lexeme.calendar), start..<(start + 1)) }
-    if roles.contains(.relativeYear) { return relativeYears(Int(token.lexeme.calendar), start..<(start + 1)) }
+    if roles.contains(.relativeDay) {
+      return relativeDays(Int(lexeme(of: token).calendar), start..<(start + 1))
+    }
+    if roles.contains(.relativeYear) {
+      return relativeYears(Int(lexeme(of: token).calendar), start..<(start + 1))
+    }
     if roles.contains(.relative), let date = relative(at: start) { return date }
     if roles.contains(.weekday) { return parseWeekday(text, at: start) }
     if roles.contains(.fiscal), let date = parseFiscal(text, at: start) { return date }
     if let period = letterPeriod(text, start, number: nil) {
       return withYear(text, period, from: start)
     }
-    if roles.contains(.ordinal), token.lexeme.rank > 0 {
+    if roles.contains(.ordinal), lexeme(of: token).rank > 0 {
       var next = start + 1
       if self.roles(next).contains(.fiscal), !self.roles(next).contains(.quarter) { next += 1 }
-      if let period = periodWord(text, next, number: Int(token.lexeme.rank), from: start) { return period }
+      if let period = periodWord(text, next, number: Int(lexeme(of: token).rank), from: start) {
+        return period
+      }
     }
     if roles.contains(.roman),
-      let period = periodWord(text, start + 1, number: Int(token.lexeme.calendar), from: start)
+      let period = periodWord(text, start + 1, number: Int(lexeme(of: token).calendar), from: start)
     {
       return period
     }
@@ -213,7 +219,7 @@ extension PhraseReader {
 
   /// "May", "May 2023", "May 30, 2023".
   private func parseMonth(_ text: [UInt8], at start: Int) -> ParsedDate? {
-    let month = Int(tokens[start].lexeme.calendar)
+    let month = Int(lexeme(of: tokens[start]).calendar)
     var next = start + 1
     if let day = digits(next), day.count <= 2, (1...31).contains(day.value) {
       next += 1
@@ -238,7 +244,7 @@ extension PhraseReader {
       return result
     }
     var date = ParsedDate(.day, tokens: start..<(start + 1))
-    date.weekday = Int(tokens[start].lexeme.calendar)
+    date.weekday = Int(lexeme(of: tokens[start]).calendar)
     date.isRelative = true
     if let step = relativeAfter(start + 1) {
       date.step = step
@@ -267,7 +273,7 @@ extension PhraseReader {
   /// "Q2", "T2", "H1", "S1", "FY2025", and with the number before: "2Q", "1H".
   private func letterPeriod(_ text: [UInt8], _ index: Int, number: Int?) -> ParsedDate? {
     let token = tokens[index]
-    let length = token.end - token.start
+    let length = token.length
     guard length <= 12 else { return nil }
     let letter = text[token.start] | 0x20
     if number == nil, letter == UInt8(ascii: "f"), length >= 4,
@@ -333,7 +339,8 @@ extension PhraseReader {
           return relativeYear(result, year, start)
         }
         if token.roles.contains(.relativeYear) {
-          return relativeYear(result, relativeYears(Int(token.lexeme.calendar), next..<(next + 1)), start)
+          return relativeYear(
+            result, relativeYears(Int(lexeme(of: token).calendar), next..<(next + 1)), start)
         }
         if token.roles.contains(.fiscal) {
           isFiscal = true
@@ -384,7 +391,7 @@ extension PhraseReader {
 
   private func relativeAfter(_ index: Int) -> Int? {
     guard roles(index).contains(.relative), locale.language == .fr else { return nil }
-    return Int(tokens[index].lexeme.calendar)
+    return Int(lexeme(of: tokens[index]).calendar)
   }
 
   private func relativeYears(_ step: Int, _ range: Range<Int>) -> ParsedDate {
@@ -405,19 +412,19 @@ extension PhraseReader {
 
   /// "last year", "this quarter", "next July", "letzten Freitag".
   private func relative(at start: Int) -> ParsedDate? {
-    let step = Int(tokens[start].lexeme.calendar)
+    let step = Int(lexeme(of: tokens[start]).calendar)
     var next = start + 1
     if roles(next).contains(.relative) { next += 1 }
     let roles = roles(next)
     var date: ParsedDate
     if roles.contains(.month) {
-      date = ParsedDate(.month, part: Int(tokens[next].lexeme.calendar), tokens: start..<(next + 1))
+      date = ParsedDate(.month, part: Int(lexeme(of: tokens[next]).calendar), tokens: start..<(next + 1))
       date.step = step
       return date
     }
     if roles.contains(.weekday) {
       date = ParsedDate(.day, tokens: start..<(next + 1))
-      date.weekday = Int(tokens[next].lexeme.calendar)
+      date.weekday = Int(lexeme(of: tokens[next]).calendar)
       date.step = step
       date.isRelative = true
       return date
@@ -466,7 +473,7 @@ extension PhraseReader {
       start > 0
       && (tokens[start - 1].roles.contains(.ago)
         || locale.language == .de && self.roles(start - 1).contains(.relation)
-          && tokens[start - 1].lexeme.relation == DateReading.Relation.before.rawValue)
+          && lexeme(of: tokens[start - 1]).relation == DateReading.Relation.before.rawValue)
     let isAfter = self.roles(end + 1).contains(.ago)
     guard isBefore || isAfter, let reference else { return nil }
     let first = isBefore ? start - 1 : start

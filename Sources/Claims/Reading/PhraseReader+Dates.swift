@@ -73,8 +73,8 @@ extension PhraseReader {
         wordsOutside += Int(token.words)
       }
       let roles = token.roles
-      let relation = DateReading.Relation(rawValue: token.lexeme.relation) ?? .in
-      let modifier = Modifier(rawValue: token.lexeme.modifier) ?? .none
+      let relation = DateReading.Relation(rawValue: lexeme(of: token).relation) ?? .in
+      let modifier = Modifier(rawValue: lexeme(of: token).modifier) ?? .none
       if roles.contains(.part), words.part == nil {
         words.part = relation
         words.index = index
@@ -108,7 +108,7 @@ extension PhraseReader {
     } else {
       let isUntil =
         joint.roles.contains(.relation)
-        && joint.lexeme.relation == DateReading.Relation.until.rawValue
+        && lexeme(of: joint).relation == DateReading.Relation.until.rawValue
       let isBy = locale.language == .uk && joint.roles.contains(.rangeTo)
       guard
         joint.roles.contains(.rangeTo) || isUntil || isBy

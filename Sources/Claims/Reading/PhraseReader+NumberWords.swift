@@ -23,7 +23,7 @@ extension PhraseReader {
     var hasCurrent = false
     var index = start
     while index < tokens.count, tokens[index].kind == .word {
-      let lexeme = tokens[index].lexeme
+      let lexeme = lexeme(of: tokens[index])
       let number = Int128(lexeme.number)
       if lexeme.roles.contains(.cardinal) {
         if lexeme.roles.contains(.article) {
@@ -120,7 +120,7 @@ extension PhraseReader {
     guard next < tokens.count, tokens[next].kind == .word, tokens[next].roles.contains(.cardinal) else {
       return false
     }
-    let number = Int128(tokens[next].lexeme.number)
+    let number = Int128(lexeme(of: tokens[next]).number)
     switch locale.language {
     case .en:
       guard !tokens[next].roles.contains(.article), number < 100, number > 0 else { return false }
@@ -140,28 +140,31 @@ extension PhraseReader {
     if roles.contains(.multiple) { return multipleWord(at: start) }
     if roles.contains(.numberSign) { return nil }
     if roles.contains(.each), start + 1 < tokens.count, tokens[start + 1].roles.contains(.ordinal),
-      tokens[start + 1].lexeme.rank > 1
+      lexeme(of: tokens[start + 1]).rank > 1
     {
-      return fraction(1, tokens[start + 1].lexeme.rank, start..<(start + 2))
+      return fraction(1, lexeme(of: tokens[start + 1]).rank, start..<(start + 2))
     }
     guard let word = wordNumber(at: start) else {
       if roles.contains(.approximate) {
-        var number = ParsedNumber(Rational(Int(tokens[start].lexeme.number)), tokens: start..<(start + 1))
-        number.fine = Rational(Int(tokens[start].lexeme.number))
+        var number = ParsedNumber(
+          Rational(Int(lexeme(of: tokens[start]).number)), tokens: start..<(start + 1))
+        number.fine = Rational(Int(lexeme(of: tokens[start]).number))
         number.coarse = number.fine
         number.isAbout = true
         return number
       }
       if roles.contains(.fraction) { return partOf(1, at: start, from: start) }
       if roles.contains(.collective), !roles.contains(.plural) {
-        return ParsedNumber(Rational(Int(tokens[start].lexeme.number)), tokens: start..<(start + 1))
+        return ParsedNumber(Rational(Int(lexeme(of: tokens[start]).number)), tokens: start..<(start + 1))
       }
-      if roles.contains(.ordinal) { return ordinal(Int128(tokens[start].lexeme.rank), start..<(start + 1)) }
+      if roles.contains(.ordinal) {
+        return ordinal(Int128(lexeme(of: tokens[start]).rank), start..<(start + 1))
+      }
       return nil
     }
     let next = word.end
     if next < tokens.count, tokens[next].kind == .word {
-      let lexeme = tokens[next].lexeme
+      let lexeme = lexeme(of: tokens[next])
       let isTail = lexeme.roles.contains(.ordinal) && tokens[next].followsHyphen || locale.language == .fr
       if lexeme.roles.contains(.ordinal), !word.isArticle, lexeme.rank < 10, word.value % 10 == 0,
         word.value >= 20, isTail || !lexeme.roles.contains(.fraction)
@@ -226,7 +229,7 @@ extension PhraseReader {
 
   /// "two thirds", "half", and what they are a part of: "half a million", "half a dozen".
   private func partOf(_ numerator: Int128, at index: Int, from start: Int) -> ParsedNumber? {
-    let lexeme = tokens[index].lexeme
+    let lexeme = lexeme(of: tokens[index])
     if lexeme.roles.contains([.fraction, .scale]) {
       let value = Rational(Int(lexeme.number)) * Rational(1, over: 2)
       var number = ParsedNumber(
@@ -256,7 +259,7 @@ extension PhraseReader {
       tokens[next].roles.contains(.collective)
         || tokens[next].roles.contains(.scale) && !tokens[next].roles.contains(.letter)
     {
-      let whole = Rational(Int(tokens[next].lexeme.number))
+      let whole = Rational(Int(self.lexeme(of: tokens[next]).number))
       var number = fraction(numerator, denominator, start..<(next + 1))
       number.kind = .plain
       number.value = number.value * whole
@@ -270,7 +273,7 @@ extension PhraseReader {
   }
 
   private func multipleWord(at start: Int) -> ParsedNumber? {
-    let lexeme = tokens[start].lexeme
+    let lexeme = lexeme(of: tokens[start])
     // "double-digit growth" multiplies nothing.
     if start + 1 < tokens.count, tokens[start + 1].followsHyphen, locale.language == .en { return nil }
     let isHalving = lexeme.roles.contains(.halving)

@@ -120,7 +120,7 @@ extension PhraseReader {
       guard let parsed = parseDigits(text, at: start, hasPrefix: hasPrefix) else { return nil }
       number = parsed
     case .fractionGlyph:
-      number = fraction(Int128(token.numeral / 16), Int32(token.numeral % 16), start..<(start + 1))
+      number = fraction(Int128(Int(token.detail) / 16), Int32(Int(token.detail) % 16), start..<(start + 1))
       if let scaled = scaledFraction(text, number) { number = scaled }
     case .word:
       guard let parsed = parseWords(at: start) else { return parseFactor(text, at: start) }
@@ -138,23 +138,20 @@ extension PhraseReader {
   }
 
   private func parseDigits(_ text: [UInt8], at start: Int, hasPrefix: Bool) -> ParsedNumber? {
-    let numeral = numerals[tokens[start].numeral]
+    let numeral = numerals[Int(tokens[start].detail)]
     guard numeral.format != .unreadable else { return nil }
     var end = start + 1
     let fine = Rational(powerOfTen: -numeral.decimals)
     let value = numeral.isTooLong ? Rational.undefined : Rational(numeral.coefficient) * fine
     let coarse = numeral.hasDecimals ? fine : Rational(lastPlace(numeral.coefficient))
     var number = ParsedNumber(value, fine: fine, coarse: coarse, tokens: start..<end)
-    if numeral.format == .ambiguous {
-      number.isAmbiguous = true
-      number.alternative = Rational(numeral.coefficient)
-    }
+    number.isAmbiguous = numeral.format == .ambiguous
     guard end < tokens.count else { return yearLike(number, numeral) }
     let next = tokens[end]
     if next.isGlued, next.kind == .sign, next.sign == .slash, end + 1 < tokens.count,
       tokens[end + 1].kind == .numeral, tokens[end + 1].isGlued, !numeral.hasDecimals
     {
-      let lower = numerals[tokens[end + 1].numeral]
+      let lower = numerals[Int(tokens[end + 1].detail)]
       if numeral.coefficient > 0, numeral.coefficient < lower.coefficient, lower.coefficient <= 1000,
         !lower.hasDecimals
       {
@@ -162,24 +159,25 @@ extension PhraseReader {
       }
     }
     if next.kind == .fractionGlyph, next.isGlued || !numeral.hasDecimals {
-      number.value = value + Rational(Int128(next.numeral / 16), over: Int128(max(1, next.numeral % 16)))
-      number.fine = Rational(1, over: next.numeral % 16 == 2 ? 10 : 100)
+      number.value =
+        value + Rational(Int128(Int(next.detail) / 16), over: Int128(max(1, Int(next.detail) % 16)))
+      number.fine = Rational(1, over: Int(next.detail) % 16 == 2 ? 10 : 100)
       number.coarse = number.fine
       end += 1
       number.tokens = start..<end
     } else if next.kind == .word, next.roles.contains(.fraction), !next.roles.contains(.scale),
       !numeral.hasDecimals,
-      numeral.coefficient > 0, numeral.coefficient < Int128(next.lexeme.rank),
+      numeral.coefficient > 0, numeral.coefficient < Int128(lexeme(of: next).rank),
       !next.roles.contains(.ordinalToo)
     {
-      return fraction(numeral.coefficient, next.lexeme.rank, start..<(end + 1))
+      return fraction(numeral.coefficient, lexeme(of: next).rank, start..<(end + 1))
     } else if next.kind == .word, next.isGlued, !next.followsHyphen, isOrdinalEnding(text, next) {
       number.tokens = start..<(end + 1)
       number.isWeak = true
       return number
     } else if next.kind == .word, next.isGlued, next.followsHyphen, locale.language == .uk,
-      next.end - next.start <= 8,
-      next.roles.isEmpty, next.end - next.start >= 2
+      next.length <= 8,
+      next.roles.isEmpty, next.length >= 2
     {
       // "2-й", "1990-х".
       number.tokens = start..<(end + 1)
@@ -218,7 +216,7 @@ extension PhraseReader {
   }
 
   private func isOrdinalEnding(_ text: [UInt8], _ token: PhraseToken) -> Bool {
-    let length = token.end - token.start
+    let length = token.length
     guard length <= 4 else { return false }
     let first = text[token.start] | 0x20
     let second = length > 1 ? text[token.start + 1] | 0x20 : 0
@@ -257,9 +255,9 @@ extension PhraseReader {
     var place = 0
     while index < tokens.count, tokens[index].kind == .word, tokens[index].roles.contains(.cardinal),
       !(tokens[index].roles.contains(.article) && locale.language == .en),
-      (0...99).contains(tokens[index].lexeme.number), place < 12
+      (0...99).contains(lexeme(of: tokens[index]).number), place < 12
     {
-      let digits = Int128(tokens[index].lexeme.number)
+      let digits = Int128(lexeme(of: tokens[index]).number)
       let width = digits > 9 ? 2 : 1
       if width == 2, place > 0 { break }
       fraction = fraction * (width == 2 ? 100 : 10) + digits
@@ -300,7 +298,7 @@ extension PhraseReader {
       let isCollective = token.roles.contains(.collective) && !token.roles.contains(.prefix)
       guard isScale || isCollective && count == 0 else { return }
       if token.roles.contains(.letter), count > 0 || !isScaleLetter(text, index, hasPrefix) { return }
-      number.multiply(by: Rational(Int(token.lexeme.number)))
+      number.multiply(by: Rational(Int(lexeme(of: token).number)))
       index += 1
       count += 1
       number.tokens = number.tokens.lowerBound..<index
@@ -357,7 +355,7 @@ extension PhraseReader {
     var denominator: Int128 = 0
     var end = index + 1
     if tokens[index].kind == .numeral {
-      let numeral = numerals[tokens[index].numeral]
+      let numeral = numerals[Int(tokens[index].detail)]
       guard !numeral.hasDecimals, numeral.format == .plain else { return nil }
       denominator = numeral.coefficient
     } else if let word = wordNumber(at: index), !word.isArticle, !word.hasHalf {
@@ -385,7 +383,7 @@ extension PhraseReader {
     let token = tokens[index]
     let isTimes = token.kind == .word && token.roles.contains(.times)
     guard isTimes || token.kind == .sign && token.sign == .multiply && token.isGlued else { return nil }
-    if isTimes, token.end - token.start == 1, !token.isGlued { return nil }
+    if isTimes, token.length == 1, !token.isGlued { return nil }
     var result = number
     result.kind = .multiple
     result.isWeak = false
@@ -443,8 +441,8 @@ extension PhraseReader {
 
   private func isGenitive(_ token: PhraseToken) -> Bool {
     switch locale.language {
-    case .en: token.roles.contains(.filler) && token.end - token.start == 2
-    case .fr: token.roles.contains(.filler) && token.end - token.start <= 4 && token.roles.contains(.from)
+    case .en: token.roles.contains(.filler) && token.length == 2
+    case .fr: token.roles.contains(.filler) && token.length <= 4 && token.roles.contains(.from)
     case .de, .uk: false
     }
   }

@@ -33,13 +33,11 @@ extension PhraseReader {
     if let (numerator, denominator) = fractionGlyph(scalar) {
       tokens.append(
         PhraseToken(
-          kind: .fractionGlyph, isGlued: isGlued, start: start, end: start + length,
-          numeral: numerator * 16 + denominator))
+          .fractionGlyph, start..<(start + length), isGlued: isGlued, words: 1,
+          detail: numerator * 16 + denominator))
       return
     }
-    tokens.append(
-      PhraseToken(
-        kind: .sign, sign: sign(scalar), isGlued: isGlued, words: 0, start: start, end: start + length))
+    tokens.append(PhraseToken(.sign, start..<(start + length), isGlued: isGlued, sign: sign(scalar)))
   }
 
   private func fractionGlyph(_ scalar: UInt32) -> (Int, Int)? {

@@ -11,6 +11,7 @@ extension PhraseReader {
   ) {
     tokens.removeAll(keepingCapacity: true)
     numerals.removeAll(keepingCapacity: true)
+    compounds.removeAll(keepingCapacity: true)
     let start = clauseStart(text, before: mark.lowerBound, from: block.lowerBound)
     scan(text, start..<mark.lowerBound, isShown: false, keepsDigitsApart)
     merge(from: 0)
@@ -94,7 +95,7 @@ extension PhraseReader {
     if stop - start == 1 { return true }
     var offset = start
     let hash = scanWord(text, &offset, stop, splitsAtApostrophes: false)
-    return lexicon.lexeme(hash)?.roles.contains(.abbreviation) ?? false
+    return lexicon.lexemes[lexicon.index(of: hash)].roles.contains(.abbreviation)
   }
 
   /// Appends the tokens of a stretch of text. In shown text brackets fall away and what a reference or a nested claim
@@ -128,7 +129,7 @@ extension PhraseReader {
           continue
         }
         skipMark(text, &offset, limit)
-        tokens.append(PhraseToken(kind: .mark, isGlued: isGlued, words: 0, start: start, end: offset))
+        tokens.append(PhraseToken(.mark, start..<offset, isGlued: isGlued))
       case UInt8(ascii: "-"):
         offset += 1
         if joinsWords(text, start, range) {
@@ -136,16 +137,13 @@ extension PhraseReader {
           isGlued = true
           continue
         }
-        tokens.append(
-          PhraseToken(kind: .sign, sign: .hyphen, isGlued: isGlued, words: 0, start: start, end: offset))
+        tokens.append(PhraseToken(.sign, start..<offset, isGlued: isGlued, sign: .hyphen))
       case UInt8(ascii: "."):
         offset += 1
         if scanStop(text, start, &offset, limit, isGlued) { continue }
       case 0x00..<0x80:
         offset += 1
-        tokens.append(
-          PhraseToken(
-            kind: .sign, sign: asciiSign(byte), isGlued: isGlued, words: 0, start: start, end: offset))
+        tokens.append(PhraseToken(.sign, start..<offset, isGlued: isGlued, sign: asciiSign(byte)))
       default:
         let length = scalarLength(text, offset, limit)
         switch classifyScalar(text, offset, length) {
@@ -177,24 +175,34 @@ extension PhraseReader {
     // "US$", "A$": a currency, unless the letters scale the number before.
     if offset < limit, text[offset] == UInt8(ascii: "$"), offset - start <= 3, tokens.last?.kind != .numeral {
       offset += 1
-      tokens.append(
-        PhraseToken(kind: .sign, sign: .currency, isGlued: isGlued, words: 0, start: start, end: offset))
+      tokens.append(PhraseToken(.sign, start..<offset, isGlued: isGlued, sign: .currency))
       return
     }
-    var lexeme = lexicon.lexeme(hash) ?? compound(text, start..<offset)
+    var index = lexicon.index(of: hash)
+    if index == 0, locale.language == .de, let compound = GermanNumeral.lexeme(text, start..<offset) {
+      index = lexicon.lexemes.count + compounds.count
+      compounds.append(compound)
+    }
+    var token = PhraseToken(.word, start..<offset, isGlued: isGlued, words: 1, detail: index)
+    token.hash = hash
+    token.followsHyphen = followsHyphen
+    token.roles =
+      index < lexicon.lexemes.count ? lexicon.lexemes[index].roles : compounds[compounds.count - 1].roles
     if locale.language == .fr, offset - start == 1, text[start] | 0x20 == UInt8(ascii: "a") {
       // "a" has, "à" goes to.
-      lexeme.roles.subtract([.level, .rangeTo, .filler, .relation])
+      token.roles.subtract([.level, .rangeTo, .filler, .relation])
     }
-    tokens.append(
-      PhraseToken(
-        kind: .word, isGlued: isGlued, followsHyphen: followsHyphen, start: start, end: offset, hash: hash,
-        lexeme: lexeme))
+    tokens.append(token)
   }
 
-  /// The lexeme of a word that a language builds from others.
-  private func compound(_ text: [UInt8], _ range: Range<Int>) -> Lexeme {
-    locale.language == .de ? GermanNumeral.lexeme(text, range) ?? .unknown : .unknown
+  /// What a word means; of a token that is no word, nothing.
+  func lexeme(of token: PhraseToken) -> Lexeme {
+    guard token.kind == .word else { return Lexeme() }
+    let index = Int(token.detail)
+    let known = lexicon.lexemes.count
+    var lexeme = index < known ? lexicon.lexemes[index] : compounds[index - known]
+    lexeme.roles = token.roles
+    return lexeme
   }
 
   private mutating func addNumeral(
@@ -205,7 +213,7 @@ extension PhraseReader {
       keepsDigitsApart
       ? Numeral(plainDigits: text, &offset, limit) : Numeral(scanning: text, &offset, limit, locale)
     tokens.append(
-      PhraseToken(kind: .numeral, isGlued: isGlued, start: start, end: offset, numeral: numerals.count))
+      PhraseToken(.numeral, start..<offset, isGlued: isGlued, words: 1, detail: numerals.count))
     numerals.append(numeral)
   }
 
@@ -214,7 +222,7 @@ extension PhraseReader {
     _ text: [UInt8], _ start: Int, _ offset: inout Int, _ limit: Int, _ isGlued: Bool
   ) -> Bool {
     if isGlued, let last = tokens.last, last.kind == .word, last.end == start {
-      let isInitial = last.end - last.start == 1
+      let isInitial = last.length == 1
       let goesOn = offset < limit && (text[offset] | 0x20) &- 0x61 < 26
       if last.roles.contains(.abbreviation) || isInitial || goesOn {
         tokens[tokens.count - 1].end = offset
@@ -225,13 +233,11 @@ extension PhraseReader {
       var numeral = Numeral(plainDigits: text, &offset, limit)
       numeral.decimals = numeral.digits
       numeral.decimalMark = UInt8(ascii: ".")
-      tokens.append(
-        PhraseToken(kind: .numeral, isGlued: false, start: start, end: offset, numeral: numerals.count))
+      tokens.append(PhraseToken(.numeral, start..<offset, isGlued: false, words: 1, detail: numerals.count))
       numerals.append(numeral)
       return false
     }
-    tokens.append(
-      PhraseToken(kind: .sign, sign: .stop, isGlued: isGlued, words: 0, start: start, end: offset))
+    tokens.append(PhraseToken(.sign, start..<offset, isGlued: isGlued, sign: .stop))
     return false
   }
 
@@ -316,7 +322,7 @@ extension PhraseReader {
     while read < tokens.count {
       let start = read
       read += 1
-      if tokens[start].kind == .word, tokens[start].lexeme.roles.contains(.prefix) {
+      if tokens[start].kind == .word, tokens[start].roles.contains(.prefix) {
         read = mergePhrase(at: start)
       }
       if write < start { tokens[write] = tokens[start] }
@@ -334,14 +340,17 @@ extension PhraseReader {
     while next < tokens.count, tokens[next].kind == .word, next - start < 8 {
       hash = phraseHash(hash, tokens[next].hash)
       next += 1
-      guard let lexeme = lexicon.lexeme(hash) else { break }
-      if !lexeme.roles.subtracting(.prefix).isEmpty {
-        tokens[start].lexeme = lexeme
+      let index = lexicon.index(of: hash)
+      if index == 0 { break }
+      let roles = lexicon.lexemes[index].roles
+      if !roles.subtracting(.prefix).isEmpty {
+        tokens[start].detail = UInt16(index)
+        tokens[start].roles = roles
         tokens[start].end = tokens[next - 1].end
         tokens[start].words = UInt8(clamping: next - start)
         end = next
       }
-      guard lexeme.roles.contains(.prefix) else { break }
+      guard roles.contains(.prefix) else { break }
     }
     return end
   }

@@ -75,12 +75,12 @@ extension PhraseReader {
     if tokens[index].roles.contains(.vague) {
       index += 1
     } else {
-      bound = Rational(2) * Rational(Int(tokens[index].lexeme.number))
+      bound = Rational(2) * Rational(Int(lexeme(of: tokens[index]).number))
       index += 1
     }
     var count = 0
     while index < shown.upperBound, tokens[index].kind == .word, count < 3 {
-      let lexeme = tokens[index].lexeme
+      let lexeme = lexeme(of: tokens[index])
       if !lexeme.roles.isDisjoint(with: [.scale, .collective, .plural]), !lexeme.roles.contains(.letter),
         lexeme.number > 0
       {

@@ -34,6 +34,8 @@ package struct PhraseReader: Sendable {
   let isSameKind: @Sendable (UnitID, UnitID) -> Bool
   var tokens: [PhraseToken] = []
   var numerals: [Numeral] = []
+  /// The meanings of words in `tokens` that a language builds from others, after those of the lexicon.
+  var compounds: [Lexeme] = []
   /// The shown text in `tokens`.
   var shown: Range<Int> = 0..<0
   /// The clause in `tokens`.

@@ -6,35 +6,54 @@ enum Sign: UInt8 {
   case slash, multiply, openParenthesis, closeParenthesis, quote, comma, stop, number, other
 }
 
-/// One word (or a phrase that means something as a whole), numeral or sign.
+/// One word (or a phrase that means something as a whole), numeral or sign; 32 bytes.
 struct PhraseToken {
   enum Kind: UInt8 {
     case word, numeral, fractionGlyph, sign
     /// Another mark: modifiers do not reach across it.
     case mark
   }
+  /// Of a word, the parts it can play.
+  var roles: Roles = []
+  /// Of a word, what its letters hash to.
+  var hash: UInt64 = 0
+  private var lower: UInt32
+  private var upper: UInt32
+  /// Of a word, where the reader finds its lexeme; of a numeral, its index in the reader's buffer; of a fraction glyph,
+  /// 16 numerators and a denominator.
+  var detail: UInt16 = 0
   var kind: Kind
   var sign: Sign = .none
+  /// How many words a merged phrase has; 0 for signs.
+  var words: UInt8
   /// No white space between it and the token before it.
   var isGlued: Bool
   /// A hyphen joins it to the token before it.
   var followsHyphen: Bool = false
-  /// How many words a merged phrase has; 0 for signs.
-  var words: UInt8 = 1
-  var start: Int
-  var end: Int
-  var hash: UInt64 = 0
-  /// The index of a numeral in the reader's buffer; of a fraction glyph numerator and denominator.
-  var numeral: Int = 0
-  var lexeme: Lexeme = .unknown
 
-  var roles: Roles { lexeme.roles }
+  init(
+    _ kind: Kind, _ range: Range<Int>, isGlued: Bool, words: UInt8 = 0, sign: Sign = .none, detail: Int = 0
+  ) {
+    self.kind = kind
+    self.sign = sign
+    self.words = words
+    self.isGlued = isGlued
+    self.detail = UInt16(clamping: detail)
+    lower = UInt32(clamping: range.lowerBound)
+    upper = UInt32(clamping: range.upperBound)
+  }
+
+  var start: Int { Int(lower) }
+  var end: Int {
+    get { Int(upper) }
+    set { upper = UInt32(clamping: newValue) }
+  }
+  var length: Int { Int(upper) - Int(lower) }
   /// Punctuation that ends a clause.
   var endsClause: Bool {
-    guard kind == .sign else { return false }
     switch sign {
-    case .comma, .stop, .openParenthesis, .closeParenthesis: return true
-    default: return false
+    case .comma, .stop, .openParenthesis, .closeParenthesis: true
+    default: false
     }
   }
 }

@@ -1,16 +1,85 @@
 // Words as hashes: letters folded to lower case without accents, apostrophes made one, without copying a byte.
 
-/// A hash of nothing, FNV-1a.
-let emptyWordHash: UInt64 = 0xcbf2_9ce4_8422_2325
+/// The hash of a word, eight folded bytes at a time. Words of up to eight bytes never share one.
+struct WordHash {
+  private var hash: UInt64 = 0
+  /// The bytes that wait for eight, the first lowest.
+  private var pending: UInt64 = 0
+  private var pendingBits: UInt64 = 0
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    pending |= UInt64(byte) << pendingBits
+    pendingBits += 8
+    if pendingBits == 64 { mix() }
+  }
+
+  /// Adds the letters of a run that begins after a multiple of eight bytes.
+  @inline(__always)
+  mutating func add(_ run: LetterRun) {
+    pending = run.letters
+    pendingBits = UInt64(truncatingIfNeeded: run.count * 8)
+    if pendingBits == 64 { mix() }
+  }
+
+  @inline(__always)
+  private mutating func mix() {
+    hash = (hash ^ pending) &* 0x9e37_79b9_7f4a_7c15
+    hash ^= hash >> 29
+    pending = 0
+    pendingBits = 0
+  }
+
+  var value: UInt64 {
+    var whole = self
+    if pendingBits > 0 { whole.mix() }
+    return whole.hash
+  }
+}
+
+/// The ASCII letters that eight bytes begin with, in lower case.
+struct LetterRun {
+  var count: Int
+  /// The first lowest, then zeros.
+  var letters: UInt64
+
+  @inline(__always)
+  init(_ bytes: UInt64) {
+    let lower = bytes | 0x2020_2020_2020_2020
+    let low = lower & 0x7F7F_7F7F_7F7F_7F7F
+    // The high bit of each byte: below "a", above "z", not ASCII.
+    let other = ~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | lower
+    let bits = (other & 0x8080_8080_8080_8080).trailingZeroBitCount & ~7
+    count = bits / 8
+    letters = bits == 64 ? lower : lower & (1 << UInt64(truncatingIfNeeded: bits) &- 1)
+  }
+
+  /// The letters at `offset` before `limit`, at most eight.
+  @inline(__always)
+  init(_ text: [UInt8], _ offset: Int, _ limit: Int) {
+    if offset + 8 <= text.count {
+      self.init(
+        UInt64(littleEndian: text.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+    } else {
+      var bytes: UInt64 = 0
+      for index in stride(from: text.count - 1, through: offset, by: -1) {
+        bytes = bytes << 8 | UInt64(text[index])
+      }
+      self.init(bytes)
+    }
+    let room = limit - offset
+    if count > room {
+      count = room
+      letters &= 1 << UInt64(truncatingIfNeeded: room * 8) &- 1
+    }
+  }
+}
 
 /// The hash of a phrase whose first words hash to `phrase` and whose next word hashes to `word`.
 @inline(__always)
 func phraseHash(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
   (phrase &* 0x9e37_79b9_7f4a_7c15) ^ (word &+ 0x632b_e59b_d9b4_e019)
 }
-
-@inline(__always)
-private func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
 /// What the scalar at an offset is to the scanner of words.
 enum ScalarClass: UInt8 { case letter, apostrophe, combining, space, other }
@@ -56,25 +125,42 @@ func classifyScalar(_ text: [UInt8], _ offset: Int, _ length: Int) -> ScalarClas
 ///
 /// Digits go on a word. An apostrophe between letters belongs to it, but ends it (and is left out of the hash) where
 /// `splitsAtApostrophes`, as in French "d'environ". Marks of emphasis inside are skipped.
+@inline(__always)
 func scanWord(
   _ text: [UInt8], _ offset: inout Int, _ limit: Int, splitsAtApostrophes: Bool
 ) -> UInt64 {
-  var hash = emptyWordHash
+  var word = WordHash()
+  while offset < limit {
+    let run = LetterRun(text, offset, limit)
+    word.add(run)
+    offset += run.count
+    if run.count < 8 { break }
+  }
+  if offset < limit, text[offset] >= 0x80 || text[offset] == 0x27 || text[offset] &- 0x30 < 10 {
+    scanRest(text, &offset, limit, splitsAtApostrophes: splitsAtApostrophes, &word)
+  }
+  return word.value
+}
+
+/// Goes on with a word at a digit, an apostrophe or a letter beyond ASCII.
+private func scanRest(
+  _ text: [UInt8], _ offset: inout Int, _ limit: Int, splitsAtApostrophes: Bool, _ word: inout WordHash
+) {
   var last: (UInt8, UInt8) = (0, 0)
   while offset < limit {
     let byte = text[offset]
     if byte < 0x80 {
       switch byte {
-      case 0x61...0x7A, 0x30...0x39: hash = mix(hash, byte)
-      case 0x41...0x5A: hash = mix(hash, byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: word.add(byte)
+      case 0x41...0x5A: word.add(byte | 0x20)
       case 0x27:
         if splitsAtApostrophes {
           offset += 1
-          return hash
+          return
         }
-        guard continuesWord(text, offset + 1, limit) else { return hash }
-        hash = mix(hash, 0x27)
-      default: return hash
+        guard continuesWord(text, offset + 1, limit) else { return }
+        word.add(0x27)
+      default: return
       }
       last = (0, 0)
       offset += 1
@@ -85,23 +171,22 @@ func scanWord(
     case .apostrophe:
       if splitsAtApostrophes {
         offset += length
-        return hash
+        return
       }
-      guard continuesWord(text, offset + length, limit) else { return hash }
-      hash = mix(hash, 0x27)
+      guard continuesWord(text, offset + length, limit) else { return }
+      word.add(0x27)
       last = (0, 0)
     case .combining:
       // й and ї in two scalars are letters of their own; other accents fall away.
       let mark = text[min(offset + 1, limit - 1)]
-      if mark == 0x86, last == (0xD0, 0xB8) { hash = mix(hash, 0xFE) }
-      if mark == 0x88, last == (0xD1, 0x96) { hash = mix(hash, 0xFE) }
+      if mark == 0x86, last == (0xD0, 0xB8) { word.add(0xFE) }
+      if mark == 0x88, last == (0xD1, 0x96) { word.add(0xFE) }
     case .letter:
-      mixLetter(&hash, text, offset, length, &last)
-    case .space, .other: return hash
+      last = addLetter(&word, text, offset, length)
+    case .space, .other: return
     }
     offset += length
   }
-  return hash
 }
 
 private func continuesWord(_ text: [UInt8], _ offset: Int, _ limit: Int) -> Bool {
@@ -111,68 +196,57 @@ private func continuesWord(_ text: [UInt8], _ offset: Int, _ limit: Int) -> Bool
   return classifyScalar(text, offset, scalarLength(text, offset, limit)) == .letter
 }
 
-private func mixLetter(
-  _ hash: inout UInt64, _ text: [UInt8], _ offset: Int, _ length: Int, _ last: inout (UInt8, UInt8)
+/// Adds a letter beyond ASCII; returns it if it is Cyrillic.
+private func addLetter(_ word: inout WordHash, _ text: [UInt8], _ offset: Int, _ length: Int) -> (
+  UInt8, UInt8
 ) {
   let first = text[offset]
   let second = length > 1 ? text[offset + 1] : 0
-  last = (0, 0)
   switch first {
   case 0xC3, 0xC4, 0xC5:
-    for byte in foldedLatin(first, second) where byte != 0 { hash = mix(hash, byte) }
+    let (one, other) = foldedLatin(first, second)
+    word.add(one)
+    if other != 0 { word.add(other) }
   case 0xD0, 0xD1, 0xD2:
     let folded = foldedCyrillic(first, second)
     if folded == (0xD0, 0xB9) {
-      hash = mix(mix(mix(hash, 0xD0), 0xB8), 0xFE)
+      for byte: UInt8 in [0xD0, 0xB8, 0xFE] { word.add(byte) }
     } else if folded == (0xD1, 0x97) {
-      hash = mix(mix(mix(hash, 0xD1), 0x96), 0xFE)
+      for byte: UInt8 in [0xD1, 0x96, 0xFE] { word.add(byte) }
     } else {
-      hash = mix(mix(hash, folded.0), folded.1)
+      word.add(folded.0)
+      word.add(folded.1)
     }
-    last = folded
+    return folded
   default:
-    for index in 0..<length { hash = mix(hash, text[offset + index]) }
+    for index in 0..<length { word.add(text[offset + index]) }
   }
+  return (0, 0)
 }
 
 /// The letters of a to z that an accented Latin letter in UTF-8 stands for, one or two.
-private func foldedLatin(_ first: UInt8, _ second: UInt8) -> FoldedLetters {
+private func foldedLatin(_ first: UInt8, _ second: UInt8) -> (UInt8, UInt8) {
+  func letters(_ one: Unicode.Scalar, _ other: Unicode.Scalar? = nil) -> (UInt8, UInt8) {
+    (UInt8(ascii: one), other.map { UInt8(ascii: $0) } ?? 0)
+  }
   if first == 0xC3 {
     // Capitals from 0x80, small letters from 0xA0.
     switch second & 0x9F {
-    case 0x80...0x85: return second == 0x9F ? FoldedLetters("s", "s") : FoldedLetters("a")
-    case 0x86: return FoldedLetters("a", "e")
-    case 0x87: return FoldedLetters("c")
-    case 0x88...0x8B: return FoldedLetters("e")
-    case 0x8C...0x8F: return FoldedLetters("i")
-    case 0x91: return FoldedLetters("n")
-    case 0x92...0x96, 0x98: return FoldedLetters("o")
-    case 0x99...0x9C: return FoldedLetters("u")
-    case 0x9D: return FoldedLetters("y")
-    case 0x9F: return second == 0x9F ? FoldedLetters("s", "s") : FoldedLetters("y")
+    case 0x80...0x85: return letters("a")
+    case 0x86: return letters("a", "e")
+    case 0x87: return letters("c")
+    case 0x88...0x8B: return letters("e")
+    case 0x8C...0x8F: return letters("i")
+    case 0x91: return letters("n")
+    case 0x92...0x96, 0x98: return letters("o")
+    case 0x99...0x9C: return letters("u")
+    case 0x9D: return letters("y")
+    case 0x9F: return second == 0x9F ? letters("s", "s") : letters("y")
     default: break
     }
   }
-  if first == 0xC5, second == 0x92 || second == 0x93 { return FoldedLetters("o", "e") }
-  return FoldedLetters(first, second)
-}
-
-private struct FoldedLetters: Sequence, IteratorProtocol {
-  var first: UInt8
-  var second: UInt8
-  var index = 0
-
-  init(_ first: UInt8, _ second: UInt8) {
-    self.first = first
-    self.second = second
-  }
-  init(_ first: Unicode.Scalar, _ second: Unicode.Scalar? = nil) {
-    self.init(UInt8(ascii: first), second.map { UInt8(ascii: $0) } ?? 0)
-  }
-  mutating func next() -> UInt8? {
-    index += 1
-    return index == 1 ? first : index == 2 ? second : nil
-  }
+  if first == 0xC5, second == 0x92 || second == 0x93 { return letters("o", "e") }
+  return (first, second)
 }
 
 /// A Cyrillic letter in UTF-8 as its small form.
