@@ -3,6 +3,9 @@
 parser to be compared with (Tests/SyntaxTests/GrammarAgreementTests.swift reads the file).
 
 usage: agreement.py TREE_SITTER [--update]     one PASS or FAIL line; offsets are bytes of UTF-8
+       agreement.py TREE_SITTER --wide OUT.json [FILE.md]...     far more: all examples and bundled facts, the code
+           blocks of those files, every prefix of the examples, thousands of half-written ones. Then:
+           STET_AGREEMENT=OUT.json swift test --filter GrammarAgreementTests
 """
 import json
 import pathlib
@@ -14,7 +17,9 @@ import tempfile
 
 GRAMMARS = pathlib.Path(__file__).resolve().parent.parent
 KEPT = GRAMMARS / "test" / "agreement.json"
-HALF_WRITTEN = 40
+ROOT = GRAMMARS.parent
+WIDE = sys.argv.index("--wide") if "--wide" in sys.argv else None
+HALF_WRITTEN = 3000 if WIDE else 40
 NODES = {
     "stet": {"claim": "claim", "reference": "reference", "citation": "citation", "heading": "heading", "code_block": "code",
              "source_definition": "source", "table_row": "row", "front_matter": "frontMatter",
@@ -27,8 +32,33 @@ NODES = {
 }
 
 
+def blocks(path):
+    """The code blocks of a page, each as a note and as a fact base: a grammar must get along with both."""
+    for i, block in enumerate(re.findall(r"^```\w*\n(.*?)^```", path.read_text(encoding="utf-8"), flags=re.M | re.S)):
+        own = "facts" if re.match(r"(base|class|unit|source|property|entity)\b", block) else "stet"
+        for suffix in ("stet", "facts"):
+            yield f"{path.name}, block {i}" + ("" if suffix == own else f", half-written as .{suffix}"), suffix, block
+
+
+def wide():
+    """What is too much to be kept."""
+    for suffix in ("stet", "facts"):
+        for folder in ("Tests", "Sources/BundledFacts/facts", "editors/tests"):
+            for path in sorted((ROOT / folder).rglob(f"*.{suffix}")):
+                yield str(path.relative_to(ROOT)), suffix, path.read_text(encoding="utf-8")
+        for example in sorted((GRAMMARS / "examples").glob(f"*.{suffix}")):
+            text = example.read_text(encoding="utf-8")
+            for end in range(len(text)):
+                yield f"{example.name}, half-written to {end}", suffix, text[:end]
+    for page in sys.argv[WIDE + 2:]:
+        yield from blocks(pathlib.Path(page))
+
+
 def texts():
     """Name, suffix and text of everything that is compared."""
+    yield from blocks(GRAMMARS / "README.md")
+    if WIDE:
+        yield from wide()
     for suffix, grammar in (("stet", "tree-sitter-stet"), ("facts", "tree-sitter-stet-facts")):
         for path in sorted((GRAMMARS / grammar / "test" / "corpus").glob("*.txt")):
             parts = re.split(r"^=+\n(.+)\n=+\n", path.read_text(encoding="utf-8"), flags=re.M)
@@ -38,7 +68,7 @@ def texts():
             text = example.read_text(encoding="utf-8")
             yield example.name, suffix, text
             tokens, dice = re.findall(r"\w+|\s+|[^\w\s]", text), random.Random(example.name)
-            for i in range(HALF_WRITTEN if "--more" not in sys.argv else 3000):
+            for i in range(HALF_WRITTEN):
                 some = list(tokens)
                 for _ in range(3):
                     at = dice.randrange(len(some))
@@ -86,8 +116,11 @@ def main():
             for (name, text), tree in zip(mine, parse(tree_sitter, suffix, files), strict=True):
                 result.append({"name": name, "language": suffix, "text": text, "found": found(tree, suffix, text.encode("utf-8"))})
     got = "[\n" + ",\n".join(json.dumps(r, ensure_ascii=False) for r in result) + "\n]\n"
+    if WIDE:
+        pathlib.Path(sys.argv[WIDE + 1]).write_text(got, encoding="utf-8")
+        return print(f"{len(result)} texts")
     if "--update" in sys.argv:
-        pathlib.Path(sys.argv[-1] if sys.argv[-1].endswith(".json") else KEPT).write_text(got, encoding="utf-8")
+        KEPT.write_text(got, encoding="utf-8")
     same = "--update" in sys.argv or KEPT.read_text(encoding="utf-8") == got
     print(("PASS" if same else "FAIL") + f" what the grammars find in {len(result)} texts is what is kept for the server to be compared with")
     return 0 if same else 1

@@ -11,7 +11,8 @@ const commaSep1 = rule => seq(rule, repeat(seq(',', rule)));
 const record = ($, kind, ...fields) => seq(
   $._record_start,
   field('kind', kind),
-  field('id', choice(alias($.identifier, $.record_id), alias($._digit_id, $.record_id))),
+  // an id and a class without a space between them are one word
+  field('id', choice(...[$.identifier, $._digit_id, $.number, $._word_id, $.external_id].map(word => alias(word, $.record_id)))),
   optional(seq(':', field('class', alias($.identifier, $.class_name)))),
   repeat(choice(field('label', $.string), alias($._junk, $.unexpected))),
   $._line_end,
@@ -39,6 +40,11 @@ module.exports = grammar({
     [$._field_word, $._flat],
     [$.statement, $._flat],
     [$._own_name, $._flat],
+    [$._word_id, $._flat],
+    [$._word_id, $.scale],
+    [$._word_id, $.boolean],
+    [$._word_id, $.nothing],
+    [$._word_id, $.modality],
     [$.entity_record, $._junk],
     [$.property_record, $._junk],
     [$.source_record, $._junk],
@@ -76,7 +82,7 @@ module.exports = grammar({
     // Fields of the schema, and an entity's own
 
     field: $ => seq(field('name', choice(alias($.identifier, $.field_name), alias($._field_word, $.field_name))), repeat($._detail)),
-    _field_word: _ => choice('describe', 'note'),
+    _field_word: _ => choice('note', ...OWN_NAMES()),
     own_field: $ => seq(field('name', alias($._own_name, $.field_name)), repeat($._detail)),
     _own_name: _ => choice(...OWN_NAMES()),
     _detail: $ => choice(
@@ -144,12 +150,18 @@ module.exports = grammar({
     attribution: $ => seq(alias('said-by', $.qualifier_name), field('value', alias($.identifier, $.entity_id))),
     rank: $ => choice('preferred', seq('deprecated', optional($.string))),
     reference: $ => seq(
-      '[', field('source', choice(alias($.identifier, $.source_id), alias($._digit_id, $.source_id))), repeat(field('locator', $.locator)),
+      '[', field('source', choice(...[$.identifier, $._digit_id, $.number].map(word => alias(word, $.source_id)))), repeat(field('locator', $.locator)),
       optional(field('quotation', $.string)), ']',
     ),
     locator: _ => token(prec(-1, /[^\s\[\]"]+/)),
     statement_name: $ => seq('^', alias(token.immediate(/[\p{L}\p{N}][\p{L}\p{N}_\-]*/), $.statement_id)),
     remark: $ => seq(alias('note', $.qualifier_name), $.string),
+
+    /** A word that means something elsewhere is an id in a header. */
+    _word_id: _ => choice(
+      'k', 'm', 'bn', 'tn', 'yes', 'no', 'unknown', 'none', 'planned', 'target', 'estimate', 'forecast',
+      'preferred', 'deprecated', ...OWN_NAMES(), ...QUALIFIER_WORDS(),
+    ),
 
     /** What does not belong in a header. */
     _junk: $ => prec.dynamic(-1, choice(

@@ -217,7 +217,7 @@ module.exports = grammar({
       seq(field('name', 'note'), ':', field('value', alias($._body_text, $.note_text))),
     ),
     _source: $ => alias(choice($.identifier, $._digit_id), $.source_id),
-    _digit_id: _ => /\d[\p{L}\d_\-]*/,
+    _digit_id: _ => /-*\d[\p{L}\d_\-]*/,
 
     claim_item: $ => seq(
       optional(field('negation', 'not')),
@@ -264,7 +264,7 @@ module.exports = grammar({
     _unit: $ => choice(alias($.identifier, $.unit), alias($._unit_sign, $.unit)),
     /** What is a unit and no word: `%`, `€`, `°C`, `m²`, `km/h`. */
     _unit_sign: _ => token(choice(
-      /[%$¢£¤¥°²³µ‰₠-⃏][\p{L}²³]*/, /\p{L}[\p{L}_\-]*[²³€%][\p{L}²³]*/, /\p{L}+[²³]?\/\p{L}+[²³]?/,
+      /[%$¢£¤¥°²³µ‰₠-⃏]+[\p{L}²³]*/, /\p{L}[\p{L}_\-]*[²³€%][\p{L}²³]*/, /\p{L}+[²³]?\/\p{L}+[²³]?/,
     )),
     moment: _ => token(prec(1, /~?(FY\d{4}(-Q[1-4]|-H[12])?|\d{4}-(\d{2}(-\d{2})?|Q[1-4]|H[12]))/)),
     /** A year alone is a number everywhere but after `@`. */

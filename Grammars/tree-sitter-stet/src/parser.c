@@ -2516,63 +2516,6 @@ static TSCharacterRange sym__digit_id_character_set_1[] = {
   {0x10920, 0x1092b},
 };
 
-static TSCharacterRange sym__unit_sign_character_set_3[] = {
-  {'A', 'Z'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb2, 0xb3}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0xd6}, {0xd8, 0xf6},
-  {0xf8, 0x2c1}, {0x2c6, 0x2d1}, {0x2e0, 0x2e4}, {0x2ec, 0x2ec}, {0x2ee, 0x2ee}, {0x370, 0x374}, {0x376, 0x377}, {0x37a, 0x37d},
-  {0x37f, 0x37f}, {0x386, 0x386}, {0x388, 0x38a}, {0x38c, 0x38c}, {0x38e, 0x3a1}, {0x3a3, 0x3f5}, {0x3f7, 0x481}, {0x48a, 0x52f},
-  {0x531, 0x556}, {0x559, 0x559}, {0x560, 0x588}, {0x5d0, 0x5ea}, {0x5ef, 0x5f2}, {0x620, 0x64a}, {0x66e, 0x66f}, {0x671, 0x6d3},
-  {0x6d5, 0x6d5}, {0x6e5, 0x6e6}, {0x6ee, 0x6ef}, {0x6fa, 0x6fc}, {0x6ff, 0x6ff}, {0x710, 0x710}, {0x712, 0x72f}, {0x74d, 0x7a5},
-  {0x7b1, 0x7b1}, {0x7ca, 0x7ea}, {0x7f4, 0x7f5}, {0x7fa, 0x7fa}, {0x800, 0x815}, {0x81a, 0x81a}, {0x824, 0x824}, {0x828, 0x828},
-  {0x840, 0x858}, {0x860, 0x86a}, {0x870, 0x887}, {0x889, 0x88e}, {0x8a0, 0x8c9}, {0x904, 0x939}, {0x93d, 0x93d}, {0x950, 0x950},
-  {0x958, 0x961}, {0x971, 0x980}, {0x985, 0x98c}, {0x98f, 0x990}, {0x993, 0x9a8}, {0x9aa, 0x9b0}, {0x9b2, 0x9b2}, {0x9b6, 0x9b9},
-  {0x9bd, 0x9bd}, {0x9ce, 0x9ce}, {0x9dc, 0x9dd}, {0x9df, 0x9e1}, {0x9f0, 0x9f1}, {0x9fc, 0x9fc}, {0xa05, 0xa0a}, {0xa0f, 0xa10},
-  {0xa13, 0xa28}, {0xa2a, 0xa30}, {0xa32, 0xa33}, {0xa35, 0xa36}, {0xa38, 0xa39}, {0xa59, 0xa5c}, {0xa5e, 0xa5e}, {0xa72, 0xa74},
-  {0xa85, 0xa8d}, {0xa8f, 0xa91}, {0xa93, 0xaa8}, {0xaaa, 0xab0}, {0xab2, 0xab3}, {0xab5, 0xab9}, {0xabd, 0xabd}, {0xad0, 0xad0},
-  {0xae0, 0xae1}, {0xaf9, 0xaf9}, {0xb05, 0xb0c}, {0xb0f, 0xb10}, {0xb13, 0xb28}, {0xb2a, 0xb30}, {0xb32, 0xb33}, {0xb35, 0xb39},
-  {0xb3d, 0xb3d}, {0xb5c, 0xb5d}, {0xb5f, 0xb61}, {0xb71, 0xb71}, {0xb83, 0xb83}, {0xb85, 0xb8a}, {0xb8e, 0xb90}, {0xb92, 0xb95},
-  {0xb99, 0xb9a}, {0xb9c, 0xb9c}, {0xb9e, 0xb9f}, {0xba3, 0xba4}, {0xba8, 0xbaa}, {0xbae, 0xbb9}, {0xbd0, 0xbd0}, {0xc05, 0xc0c},
-  {0xc0e, 0xc10}, {0xc12, 0xc28}, {0xc2a, 0xc39}, {0xc3d, 0xc3d}, {0xc58, 0xc5a}, {0xc5d, 0xc5d}, {0xc60, 0xc61}, {0xc80, 0xc80},
-  {0xc85, 0xc8c}, {0xc8e, 0xc90}, {0xc92, 0xca8}, {0xcaa, 0xcb3}, {0xcb5, 0xcb9}, {0xcbd, 0xcbd}, {0xcdd, 0xcde}, {0xce0, 0xce1},
-  {0xcf1, 0xcf2}, {0xd04, 0xd0c}, {0xd0e, 0xd10}, {0xd12, 0xd3a}, {0xd3d, 0xd3d}, {0xd4e, 0xd4e}, {0xd54, 0xd56}, {0xd5f, 0xd61},
-  {0xd7a, 0xd7f}, {0xd85, 0xd96}, {0xd9a, 0xdb1}, {0xdb3, 0xdbb}, {0xdbd, 0xdbd}, {0xdc0, 0xdc6}, {0xe01, 0xe30}, {0xe32, 0xe33},
-  {0xe40, 0xe46}, {0xe81, 0xe82}, {0xe84, 0xe84}, {0xe86, 0xe8a}, {0xe8c, 0xea3}, {0xea5, 0xea5}, {0xea7, 0xeb0}, {0xeb2, 0xeb3},
-  {0xebd, 0xebd}, {0xec0, 0xec4}, {0xec6, 0xec6}, {0xedc, 0xedf}, {0xf00, 0xf00}, {0xf40, 0xf47}, {0xf49, 0xf6c}, {0xf88, 0xf8c},
-  {0x1000, 0x102a}, {0x103f, 0x103f}, {0x1050, 0x1055}, {0x105a, 0x105d}, {0x1061, 0x1061}, {0x1065, 0x1066}, {0x106e, 0x1070}, {0x1075, 0x1081},
-  {0x108e, 0x108e}, {0x10a0, 0x10c5}, {0x10c7, 0x10c7}, {0x10cd, 0x10cd}, {0x10d0, 0x10fa}, {0x10fc, 0x1248}, {0x124a, 0x124d}, {0x1250, 0x1256},
-  {0x1258, 0x1258}, {0x125a, 0x125d}, {0x1260, 0x1288}, {0x128a, 0x128d}, {0x1290, 0x12b0}, {0x12b2, 0x12b5}, {0x12b8, 0x12be}, {0x12c0, 0x12c0},
-  {0x12c2, 0x12c5}, {0x12c8, 0x12d6}, {0x12d8, 0x1310}, {0x1312, 0x1315}, {0x1318, 0x135a}, {0x1380, 0x138f}, {0x13a0, 0x13f5}, {0x13f8, 0x13fd},
-  {0x1401, 0x166c}, {0x166f, 0x167f}, {0x1681, 0x169a}, {0x16a0, 0x16ea}, {0x16f1, 0x16f8}, {0x1700, 0x1711}, {0x171f, 0x1731}, {0x1740, 0x1751},
-  {0x1760, 0x176c}, {0x176e, 0x1770}, {0x1780, 0x17b3}, {0x17d7, 0x17d7}, {0x17dc, 0x17dc}, {0x1820, 0x1878}, {0x1880, 0x1884}, {0x1887, 0x18a8},
-  {0x18aa, 0x18aa}, {0x18b0, 0x18f5}, {0x1900, 0x191e}, {0x1950, 0x196d}, {0x1970, 0x1974}, {0x1980, 0x19ab}, {0x19b0, 0x19c9}, {0x1a00, 0x1a16},
-  {0x1a20, 0x1a54}, {0x1aa7, 0x1aa7}, {0x1b05, 0x1b33}, {0x1b45, 0x1b4c}, {0x1b83, 0x1ba0}, {0x1bae, 0x1baf}, {0x1bba, 0x1be5}, {0x1c00, 0x1c23},
-  {0x1c4d, 0x1c4f}, {0x1c5a, 0x1c7d}, {0x1c80, 0x1c88}, {0x1c90, 0x1cba}, {0x1cbd, 0x1cbf}, {0x1ce9, 0x1cec}, {0x1cee, 0x1cf3}, {0x1cf5, 0x1cf6},
-  {0x1cfa, 0x1cfa}, {0x1d00, 0x1dbf}, {0x1e00, 0x1f15}, {0x1f18, 0x1f1d}, {0x1f20, 0x1f45}, {0x1f48, 0x1f4d}, {0x1f50, 0x1f57}, {0x1f59, 0x1f59},
-  {0x1f5b, 0x1f5b}, {0x1f5d, 0x1f5d}, {0x1f5f, 0x1f7d}, {0x1f80, 0x1fb4}, {0x1fb6, 0x1fbc}, {0x1fbe, 0x1fbe}, {0x1fc2, 0x1fc4}, {0x1fc6, 0x1fcc},
-  {0x1fd0, 0x1fd3}, {0x1fd6, 0x1fdb}, {0x1fe0, 0x1fec}, {0x1ff2, 0x1ff4}, {0x1ff6, 0x1ffc}, {0x2071, 0x2071}, {0x207f, 0x207f}, {0x2090, 0x209c},
-  {0x2102, 0x2102}, {0x2107, 0x2107}, {0x210a, 0x2113}, {0x2115, 0x2115}, {0x2119, 0x211d}, {0x2124, 0x2124}, {0x2126, 0x2126}, {0x2128, 0x2128},
-  {0x212a, 0x212d}, {0x212f, 0x2139}, {0x213c, 0x213f}, {0x2145, 0x2149}, {0x214e, 0x214e}, {0x2183, 0x2184}, {0x2c00, 0x2ce4}, {0x2ceb, 0x2cee},
-  {0x2cf2, 0x2cf3}, {0x2d00, 0x2d25}, {0x2d27, 0x2d27}, {0x2d2d, 0x2d2d}, {0x2d30, 0x2d67}, {0x2d6f, 0x2d6f}, {0x2d80, 0x2d96}, {0x2da0, 0x2da6},
-  {0x2da8, 0x2dae}, {0x2db0, 0x2db6}, {0x2db8, 0x2dbe}, {0x2dc0, 0x2dc6}, {0x2dc8, 0x2dce}, {0x2dd0, 0x2dd6}, {0x2dd8, 0x2dde}, {0x2e2f, 0x2e2f},
-  {0x3005, 0x3006}, {0x3031, 0x3035}, {0x303b, 0x303c}, {0x3041, 0x3096}, {0x309d, 0x309f}, {0x30a1, 0x30fa}, {0x30fc, 0x30ff}, {0x3105, 0x312f},
-  {0x3131, 0x318e}, {0x31a0, 0x31bf}, {0x31f0, 0x31ff}, {0x3400, 0x3400}, {0x4dbf, 0x4dbf}, {0x4e00, 0x4e00}, {0x9fff, 0xa48c}, {0xa4d0, 0xa4fd},
-  {0xa500, 0xa60c}, {0xa610, 0xa61f}, {0xa62a, 0xa62b}, {0xa640, 0xa66e}, {0xa67f, 0xa69d}, {0xa6a0, 0xa6e5}, {0xa717, 0xa71f}, {0xa722, 0xa788},
-  {0xa78b, 0xa7ca}, {0xa7d0, 0xa7d1}, {0xa7d3, 0xa7d3}, {0xa7d5, 0xa7d9}, {0xa7f2, 0xa801}, {0xa803, 0xa805}, {0xa807, 0xa80a}, {0xa80c, 0xa822},
-  {0xa840, 0xa873}, {0xa882, 0xa8b3}, {0xa8f2, 0xa8f7}, {0xa8fb, 0xa8fb}, {0xa8fd, 0xa8fe}, {0xa90a, 0xa925}, {0xa930, 0xa946}, {0xa960, 0xa97c},
-  {0xa984, 0xa9b2}, {0xa9cf, 0xa9cf}, {0xa9e0, 0xa9e4}, {0xa9e6, 0xa9ef}, {0xa9fa, 0xa9fe}, {0xaa00, 0xaa28}, {0xaa40, 0xaa42}, {0xaa44, 0xaa4b},
-  {0xaa60, 0xaa76}, {0xaa7a, 0xaa7a}, {0xaa7e, 0xaaaf}, {0xaab1, 0xaab1}, {0xaab5, 0xaab6}, {0xaab9, 0xaabd}, {0xaac0, 0xaac0}, {0xaac2, 0xaac2},
-  {0xaadb, 0xaadd}, {0xaae0, 0xaaea}, {0xaaf2, 0xaaf4}, {0xab01, 0xab06}, {0xab09, 0xab0e}, {0xab11, 0xab16}, {0xab20, 0xab26}, {0xab28, 0xab2e},
-  {0xab30, 0xab5a}, {0xab5c, 0xab69}, {0xab70, 0xabe2}, {0xac00, 0xac00}, {0xd7a3, 0xd7a3}, {0xd7b0, 0xd7c6}, {0xd7cb, 0xd7fb}, {0xf900, 0xfa6d},
-  {0xfa70, 0xfad9}, {0xfb00, 0xfb06}, {0xfb13, 0xfb17}, {0xfb1d, 0xfb1d}, {0xfb1f, 0xfb28}, {0xfb2a, 0xfb36}, {0xfb38, 0xfb3c}, {0xfb3e, 0xfb3e},
-  {0xfb40, 0xfb41}, {0xfb43, 0xfb44}, {0xfb46, 0xfbb1}, {0xfbd3, 0xfd3d}, {0xfd50, 0xfd8f}, {0xfd92, 0xfdc7}, {0xfdf0, 0xfdfb}, {0xfe70, 0xfe74},
-  {0xfe76, 0xfefc}, {0xff21, 0xff3a}, {0xff41, 0xff5a}, {0xff66, 0xffbe}, {0xffc2, 0xffc7}, {0xffca, 0xffcf}, {0xffd2, 0xffd7}, {0xffda, 0xffdc},
-  {0x10000, 0x1000b}, {0x1000d, 0x10026}, {0x10028, 0x1003a}, {0x1003c, 0x1003d}, {0x1003f, 0x1004d}, {0x10050, 0x1005d}, {0x10080, 0x100fa}, {0x10280, 0x1029c},
-  {0x102a0, 0x102d0}, {0x10300, 0x1031f}, {0x1032d, 0x10340}, {0x10342, 0x10349}, {0x10350, 0x10375}, {0x10380, 0x1039d}, {0x103a0, 0x103c3}, {0x103c8, 0x103cf},
-  {0x10400, 0x1049d}, {0x104b0, 0x104d3}, {0x104d8, 0x104fb}, {0x10500, 0x10527}, {0x10530, 0x10563}, {0x10570, 0x1057a}, {0x1057c, 0x1058a}, {0x1058c, 0x10592},
-  {0x10594, 0x10595}, {0x10597, 0x105a1}, {0x105a3, 0x105b1}, {0x105b3, 0x105b9}, {0x105bb, 0x105bc}, {0x10600, 0x10736}, {0x10740, 0x10755}, {0x10760, 0x10767},
-  {0x10780, 0x10785}, {0x10787, 0x107b0}, {0x107b2, 0x107ba}, {0x10800, 0x10805}, {0x10808, 0x10808}, {0x1080a, 0x10835}, {0x10837, 0x10838}, {0x1083c, 0x1083c},
-  {0x1083f, 0x10855}, {0x10860, 0x10876}, {0x10880, 0x1089e}, {0x108e0, 0x108f2}, {0x108f4, 0x108f5}, {0x10900, 0x10915}, {0x10920, 0x1092b},
-};
-
 static TSCharacterRange sym__unit_sign_character_set_4[] = {
   {'A', 'Z'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0xd6}, {0xd8, 0xf6}, {0xf8, 0x2c1},
   {0x2c6, 0x2d1}, {0x2e0, 0x2e4}, {0x2ec, 0x2ec}, {0x2ee, 0x2ee}, {0x370, 0x374}, {0x376, 0x377}, {0x37a, 0x37d}, {0x37f, 0x37f},
@@ -2630,7 +2573,64 @@ static TSCharacterRange sym__unit_sign_character_set_4[] = {
   {0x10860, 0x10876}, {0x10880, 0x1089e}, {0x108e0, 0x108f2}, {0x108f4, 0x108f5}, {0x10900, 0x10915}, {0x10920, 0x1092b},
 };
 
-static TSCharacterRange sym__unit_sign_character_set_6[] = {
+static TSCharacterRange sym__unit_sign_character_set_7[] = {
+  {'A', 'Z'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb2, 0xb3}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0xd6}, {0xd8, 0xf6},
+  {0xf8, 0x2c1}, {0x2c6, 0x2d1}, {0x2e0, 0x2e4}, {0x2ec, 0x2ec}, {0x2ee, 0x2ee}, {0x370, 0x374}, {0x376, 0x377}, {0x37a, 0x37d},
+  {0x37f, 0x37f}, {0x386, 0x386}, {0x388, 0x38a}, {0x38c, 0x38c}, {0x38e, 0x3a1}, {0x3a3, 0x3f5}, {0x3f7, 0x481}, {0x48a, 0x52f},
+  {0x531, 0x556}, {0x559, 0x559}, {0x560, 0x588}, {0x5d0, 0x5ea}, {0x5ef, 0x5f2}, {0x620, 0x64a}, {0x66e, 0x66f}, {0x671, 0x6d3},
+  {0x6d5, 0x6d5}, {0x6e5, 0x6e6}, {0x6ee, 0x6ef}, {0x6fa, 0x6fc}, {0x6ff, 0x6ff}, {0x710, 0x710}, {0x712, 0x72f}, {0x74d, 0x7a5},
+  {0x7b1, 0x7b1}, {0x7ca, 0x7ea}, {0x7f4, 0x7f5}, {0x7fa, 0x7fa}, {0x800, 0x815}, {0x81a, 0x81a}, {0x824, 0x824}, {0x828, 0x828},
+  {0x840, 0x858}, {0x860, 0x86a}, {0x870, 0x887}, {0x889, 0x88e}, {0x8a0, 0x8c9}, {0x904, 0x939}, {0x93d, 0x93d}, {0x950, 0x950},
+  {0x958, 0x961}, {0x971, 0x980}, {0x985, 0x98c}, {0x98f, 0x990}, {0x993, 0x9a8}, {0x9aa, 0x9b0}, {0x9b2, 0x9b2}, {0x9b6, 0x9b9},
+  {0x9bd, 0x9bd}, {0x9ce, 0x9ce}, {0x9dc, 0x9dd}, {0x9df, 0x9e1}, {0x9f0, 0x9f1}, {0x9fc, 0x9fc}, {0xa05, 0xa0a}, {0xa0f, 0xa10},
+  {0xa13, 0xa28}, {0xa2a, 0xa30}, {0xa32, 0xa33}, {0xa35, 0xa36}, {0xa38, 0xa39}, {0xa59, 0xa5c}, {0xa5e, 0xa5e}, {0xa72, 0xa74},
+  {0xa85, 0xa8d}, {0xa8f, 0xa91}, {0xa93, 0xaa8}, {0xaaa, 0xab0}, {0xab2, 0xab3}, {0xab5, 0xab9}, {0xabd, 0xabd}, {0xad0, 0xad0},
+  {0xae0, 0xae1}, {0xaf9, 0xaf9}, {0xb05, 0xb0c}, {0xb0f, 0xb10}, {0xb13, 0xb28}, {0xb2a, 0xb30}, {0xb32, 0xb33}, {0xb35, 0xb39},
+  {0xb3d, 0xb3d}, {0xb5c, 0xb5d}, {0xb5f, 0xb61}, {0xb71, 0xb71}, {0xb83, 0xb83}, {0xb85, 0xb8a}, {0xb8e, 0xb90}, {0xb92, 0xb95},
+  {0xb99, 0xb9a}, {0xb9c, 0xb9c}, {0xb9e, 0xb9f}, {0xba3, 0xba4}, {0xba8, 0xbaa}, {0xbae, 0xbb9}, {0xbd0, 0xbd0}, {0xc05, 0xc0c},
+  {0xc0e, 0xc10}, {0xc12, 0xc28}, {0xc2a, 0xc39}, {0xc3d, 0xc3d}, {0xc58, 0xc5a}, {0xc5d, 0xc5d}, {0xc60, 0xc61}, {0xc80, 0xc80},
+  {0xc85, 0xc8c}, {0xc8e, 0xc90}, {0xc92, 0xca8}, {0xcaa, 0xcb3}, {0xcb5, 0xcb9}, {0xcbd, 0xcbd}, {0xcdd, 0xcde}, {0xce0, 0xce1},
+  {0xcf1, 0xcf2}, {0xd04, 0xd0c}, {0xd0e, 0xd10}, {0xd12, 0xd3a}, {0xd3d, 0xd3d}, {0xd4e, 0xd4e}, {0xd54, 0xd56}, {0xd5f, 0xd61},
+  {0xd7a, 0xd7f}, {0xd85, 0xd96}, {0xd9a, 0xdb1}, {0xdb3, 0xdbb}, {0xdbd, 0xdbd}, {0xdc0, 0xdc6}, {0xe01, 0xe30}, {0xe32, 0xe33},
+  {0xe40, 0xe46}, {0xe81, 0xe82}, {0xe84, 0xe84}, {0xe86, 0xe8a}, {0xe8c, 0xea3}, {0xea5, 0xea5}, {0xea7, 0xeb0}, {0xeb2, 0xeb3},
+  {0xebd, 0xebd}, {0xec0, 0xec4}, {0xec6, 0xec6}, {0xedc, 0xedf}, {0xf00, 0xf00}, {0xf40, 0xf47}, {0xf49, 0xf6c}, {0xf88, 0xf8c},
+  {0x1000, 0x102a}, {0x103f, 0x103f}, {0x1050, 0x1055}, {0x105a, 0x105d}, {0x1061, 0x1061}, {0x1065, 0x1066}, {0x106e, 0x1070}, {0x1075, 0x1081},
+  {0x108e, 0x108e}, {0x10a0, 0x10c5}, {0x10c7, 0x10c7}, {0x10cd, 0x10cd}, {0x10d0, 0x10fa}, {0x10fc, 0x1248}, {0x124a, 0x124d}, {0x1250, 0x1256},
+  {0x1258, 0x1258}, {0x125a, 0x125d}, {0x1260, 0x1288}, {0x128a, 0x128d}, {0x1290, 0x12b0}, {0x12b2, 0x12b5}, {0x12b8, 0x12be}, {0x12c0, 0x12c0},
+  {0x12c2, 0x12c5}, {0x12c8, 0x12d6}, {0x12d8, 0x1310}, {0x1312, 0x1315}, {0x1318, 0x135a}, {0x1380, 0x138f}, {0x13a0, 0x13f5}, {0x13f8, 0x13fd},
+  {0x1401, 0x166c}, {0x166f, 0x167f}, {0x1681, 0x169a}, {0x16a0, 0x16ea}, {0x16f1, 0x16f8}, {0x1700, 0x1711}, {0x171f, 0x1731}, {0x1740, 0x1751},
+  {0x1760, 0x176c}, {0x176e, 0x1770}, {0x1780, 0x17b3}, {0x17d7, 0x17d7}, {0x17dc, 0x17dc}, {0x1820, 0x1878}, {0x1880, 0x1884}, {0x1887, 0x18a8},
+  {0x18aa, 0x18aa}, {0x18b0, 0x18f5}, {0x1900, 0x191e}, {0x1950, 0x196d}, {0x1970, 0x1974}, {0x1980, 0x19ab}, {0x19b0, 0x19c9}, {0x1a00, 0x1a16},
+  {0x1a20, 0x1a54}, {0x1aa7, 0x1aa7}, {0x1b05, 0x1b33}, {0x1b45, 0x1b4c}, {0x1b83, 0x1ba0}, {0x1bae, 0x1baf}, {0x1bba, 0x1be5}, {0x1c00, 0x1c23},
+  {0x1c4d, 0x1c4f}, {0x1c5a, 0x1c7d}, {0x1c80, 0x1c88}, {0x1c90, 0x1cba}, {0x1cbd, 0x1cbf}, {0x1ce9, 0x1cec}, {0x1cee, 0x1cf3}, {0x1cf5, 0x1cf6},
+  {0x1cfa, 0x1cfa}, {0x1d00, 0x1dbf}, {0x1e00, 0x1f15}, {0x1f18, 0x1f1d}, {0x1f20, 0x1f45}, {0x1f48, 0x1f4d}, {0x1f50, 0x1f57}, {0x1f59, 0x1f59},
+  {0x1f5b, 0x1f5b}, {0x1f5d, 0x1f5d}, {0x1f5f, 0x1f7d}, {0x1f80, 0x1fb4}, {0x1fb6, 0x1fbc}, {0x1fbe, 0x1fbe}, {0x1fc2, 0x1fc4}, {0x1fc6, 0x1fcc},
+  {0x1fd0, 0x1fd3}, {0x1fd6, 0x1fdb}, {0x1fe0, 0x1fec}, {0x1ff2, 0x1ff4}, {0x1ff6, 0x1ffc}, {0x2071, 0x2071}, {0x207f, 0x207f}, {0x2090, 0x209c},
+  {0x2102, 0x2102}, {0x2107, 0x2107}, {0x210a, 0x2113}, {0x2115, 0x2115}, {0x2119, 0x211d}, {0x2124, 0x2124}, {0x2126, 0x2126}, {0x2128, 0x2128},
+  {0x212a, 0x212d}, {0x212f, 0x2139}, {0x213c, 0x213f}, {0x2145, 0x2149}, {0x214e, 0x214e}, {0x2183, 0x2184}, {0x2c00, 0x2ce4}, {0x2ceb, 0x2cee},
+  {0x2cf2, 0x2cf3}, {0x2d00, 0x2d25}, {0x2d27, 0x2d27}, {0x2d2d, 0x2d2d}, {0x2d30, 0x2d67}, {0x2d6f, 0x2d6f}, {0x2d80, 0x2d96}, {0x2da0, 0x2da6},
+  {0x2da8, 0x2dae}, {0x2db0, 0x2db6}, {0x2db8, 0x2dbe}, {0x2dc0, 0x2dc6}, {0x2dc8, 0x2dce}, {0x2dd0, 0x2dd6}, {0x2dd8, 0x2dde}, {0x2e2f, 0x2e2f},
+  {0x3005, 0x3006}, {0x3031, 0x3035}, {0x303b, 0x303c}, {0x3041, 0x3096}, {0x309d, 0x309f}, {0x30a1, 0x30fa}, {0x30fc, 0x30ff}, {0x3105, 0x312f},
+  {0x3131, 0x318e}, {0x31a0, 0x31bf}, {0x31f0, 0x31ff}, {0x3400, 0x3400}, {0x4dbf, 0x4dbf}, {0x4e00, 0x4e00}, {0x9fff, 0xa48c}, {0xa4d0, 0xa4fd},
+  {0xa500, 0xa60c}, {0xa610, 0xa61f}, {0xa62a, 0xa62b}, {0xa640, 0xa66e}, {0xa67f, 0xa69d}, {0xa6a0, 0xa6e5}, {0xa717, 0xa71f}, {0xa722, 0xa788},
+  {0xa78b, 0xa7ca}, {0xa7d0, 0xa7d1}, {0xa7d3, 0xa7d3}, {0xa7d5, 0xa7d9}, {0xa7f2, 0xa801}, {0xa803, 0xa805}, {0xa807, 0xa80a}, {0xa80c, 0xa822},
+  {0xa840, 0xa873}, {0xa882, 0xa8b3}, {0xa8f2, 0xa8f7}, {0xa8fb, 0xa8fb}, {0xa8fd, 0xa8fe}, {0xa90a, 0xa925}, {0xa930, 0xa946}, {0xa960, 0xa97c},
+  {0xa984, 0xa9b2}, {0xa9cf, 0xa9cf}, {0xa9e0, 0xa9e4}, {0xa9e6, 0xa9ef}, {0xa9fa, 0xa9fe}, {0xaa00, 0xaa28}, {0xaa40, 0xaa42}, {0xaa44, 0xaa4b},
+  {0xaa60, 0xaa76}, {0xaa7a, 0xaa7a}, {0xaa7e, 0xaaaf}, {0xaab1, 0xaab1}, {0xaab5, 0xaab6}, {0xaab9, 0xaabd}, {0xaac0, 0xaac0}, {0xaac2, 0xaac2},
+  {0xaadb, 0xaadd}, {0xaae0, 0xaaea}, {0xaaf2, 0xaaf4}, {0xab01, 0xab06}, {0xab09, 0xab0e}, {0xab11, 0xab16}, {0xab20, 0xab26}, {0xab28, 0xab2e},
+  {0xab30, 0xab5a}, {0xab5c, 0xab69}, {0xab70, 0xabe2}, {0xac00, 0xac00}, {0xd7a3, 0xd7a3}, {0xd7b0, 0xd7c6}, {0xd7cb, 0xd7fb}, {0xf900, 0xfa6d},
+  {0xfa70, 0xfad9}, {0xfb00, 0xfb06}, {0xfb13, 0xfb17}, {0xfb1d, 0xfb1d}, {0xfb1f, 0xfb28}, {0xfb2a, 0xfb36}, {0xfb38, 0xfb3c}, {0xfb3e, 0xfb3e},
+  {0xfb40, 0xfb41}, {0xfb43, 0xfb44}, {0xfb46, 0xfbb1}, {0xfbd3, 0xfd3d}, {0xfd50, 0xfd8f}, {0xfd92, 0xfdc7}, {0xfdf0, 0xfdfb}, {0xfe70, 0xfe74},
+  {0xfe76, 0xfefc}, {0xff21, 0xff3a}, {0xff41, 0xff5a}, {0xff66, 0xffbe}, {0xffc2, 0xffc7}, {0xffca, 0xffcf}, {0xffd2, 0xffd7}, {0xffda, 0xffdc},
+  {0x10000, 0x1000b}, {0x1000d, 0x10026}, {0x10028, 0x1003a}, {0x1003c, 0x1003d}, {0x1003f, 0x1004d}, {0x10050, 0x1005d}, {0x10080, 0x100fa}, {0x10280, 0x1029c},
+  {0x102a0, 0x102d0}, {0x10300, 0x1031f}, {0x1032d, 0x10340}, {0x10342, 0x10349}, {0x10350, 0x10375}, {0x10380, 0x1039d}, {0x103a0, 0x103c3}, {0x103c8, 0x103cf},
+  {0x10400, 0x1049d}, {0x104b0, 0x104d3}, {0x104d8, 0x104fb}, {0x10500, 0x10527}, {0x10530, 0x10563}, {0x10570, 0x1057a}, {0x1057c, 0x1058a}, {0x1058c, 0x10592},
+  {0x10594, 0x10595}, {0x10597, 0x105a1}, {0x105a3, 0x105b1}, {0x105b3, 0x105b9}, {0x105bb, 0x105bc}, {0x10600, 0x10736}, {0x10740, 0x10755}, {0x10760, 0x10767},
+  {0x10780, 0x10785}, {0x10787, 0x107b0}, {0x107b2, 0x107ba}, {0x10800, 0x10805}, {0x10808, 0x10808}, {0x1080a, 0x10835}, {0x10837, 0x10838}, {0x1083c, 0x1083c},
+  {0x1083f, 0x10855}, {0x10860, 0x10876}, {0x10880, 0x1089e}, {0x108e0, 0x108f2}, {0x108f4, 0x108f5}, {0x10900, 0x10915}, {0x10920, 0x1092b},
+};
+
+static TSCharacterRange sym__unit_sign_character_set_8[] = {
   {'/', '/'}, {'A', 'Z'}, {'a', 'z'}, {0xaa, 0xaa}, {0xb2, 0xb3}, {0xb5, 0xb5}, {0xba, 0xba}, {0xc0, 0xd6},
   {0xd8, 0xf6}, {0xf8, 0x2c1}, {0x2c6, 0x2d1}, {0x2e0, 0x2e4}, {0x2ec, 0x2ec}, {0x2ee, 0x2ee}, {0x370, 0x374}, {0x376, 0x377},
   {0x37a, 0x37d}, {0x37f, 0x37f}, {0x386, 0x386}, {0x388, 0x38a}, {0x38c, 0x38c}, {0x38e, 0x3a1}, {0x3a3, 0x3f5}, {0x3f7, 0x481},
@@ -2755,104 +2755,104 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(48);
+      if (eof) ADVANCE(50);
       ADVANCE_MAP(
-        '!', 51,
-        '%', 87,
-        '(', 94,
-        ')', 95,
-        '*', 74,
-        '+', 123,
-        ',', 126,
-        '-', 124,
-        '.', 128,
-        '/', 125,
-        ':', 49,
-        ';', 100,
-        '<', 85,
-        '=', 114,
-        '>', 117,
-        '?', 101,
-        '@', 129,
-        'F', 156,
-        '[', 79,
-        '\\', 82,
-        ']', 73,
-        '`', 84,
-        '{', 80,
-        '|', 72,
-        '}', 81,
-        '~', 120,
-        0x0b, 68,
-        '\f', 68,
+        '!', 53,
+        '%', 89,
+        '(', 96,
+        ')', 97,
+        '*', 76,
+        '+', 114,
+        ',', 117,
+        '-', 115,
+        '.', 119,
+        '/', 116,
+        ':', 51,
+        ';', 102,
+        '<', 87,
+        '=', 105,
+        '>', 108,
+        '?', 103,
+        '@', 120,
+        'F', 155,
+        '[', 81,
+        '\\', 84,
+        ']', 75,
+        '`', 86,
+        '{', 82,
+        '|', 74,
+        '}', 83,
+        '~', 111,
+        0x0b, 70,
+        '\f', 70,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(0);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(105);
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(164);
-      if (lookahead != 0) ADVANCE(68);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(126);
+      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(163);
+      if (lookahead != 0) ADVANCE(70);
       END_STATE();
     case 1:
       ADVANCE_MAP(
-        '!', 167,
-        '"', 166,
-        '(', 94,
-        ')', 95,
-        '*', 74,
-        '+', 123,
-        ',', 126,
-        '-', 124,
-        '.', 128,
-        '/', 125,
-        ':', 49,
-        ';', 100,
-        '<', 85,
-        '=', 114,
-        '>', 117,
-        '?', 101,
-        '@', 129,
-        'F', 156,
-        '}', 81,
-        '~', 121,
+        '!', 166,
+        '"', 165,
+        '(', 96,
+        ')', 97,
+        '*', 76,
+        '+', 114,
+        ',', 117,
+        '-', 115,
+        '.', 119,
+        '/', 116,
+        ':', 51,
+        ';', 102,
+        '<', 87,
+        '=', 105,
+        '>', 108,
+        '?', 103,
+        '@', 120,
+        'F', 155,
+        '}', 83,
+        '~', 112,
       );
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
           lookahead == ' ') SKIP(1);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(134);
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(164);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(130);
+      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(163);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(165);
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(164);
       END_STATE();
     case 2:
       ADVANCE_MAP(
-        '!', 167,
-        '"', 166,
-        '(', 94,
-        ')', 95,
-        '*', 74,
-        '+', 123,
-        ',', 126,
-        '-', 124,
-        '.', 128,
-        '/', 125,
-        ':', 49,
-        ';', 100,
-        '<', 85,
-        '=', 114,
-        '>', 117,
-        '?', 101,
-        '@', 129,
-        'F', 152,
-        '}', 81,
-        '~', 121,
-        0xb5, 138,
+        '!', 166,
+        '"', 165,
+        '(', 96,
+        ')', 97,
+        '*', 76,
+        '+', 114,
+        ',', 117,
+        '-', 115,
+        '.', 119,
+        '/', 116,
+        ':', 51,
+        ';', 102,
+        '<', 87,
+        '=', 105,
+        '>', 108,
+        '?', 103,
+        '@', 120,
+        'F', 151,
+        '}', 83,
+        '~', 112,
+        0xb5, 134,
       );
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
           lookahead == ' ') SKIP(2);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(134);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(130);
       if (lookahead == '$' ||
           lookahead == '%' ||
           (0xa2 <= lookahead && lookahead <= 0xa5) ||
@@ -2860,63 +2860,38 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 0xb2 ||
           lookahead == 0xb3 ||
           lookahead == 0x2030 ||
-          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(142);
-      if (set_contains(sym__unit_sign_character_set_6, 432, lookahead)) ADVANCE(154);
+          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(139);
+      if (set_contains(sym__unit_sign_character_set_8, 432, lookahead)) ADVANCE(153);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(165);
+          (lookahead < '\t' || '\r' < lookahead)) ADVANCE(164);
       END_STATE();
     case 3:
       ADVANCE_MAP(
-        '!', 15,
-        '"', 6,
-        ')', 95,
-        '*', 74,
-        '+', 123,
-        ',', 126,
-        '-', 124,
-        '.', 12,
-        '/', 125,
-        ';', 100,
-        '<', 85,
-        '=', 114,
-        '>', 117,
-        '}', 81,
-        '~', 119,
+        '!', 17,
+        '(', 96,
+        ')', 97,
+        '*', 76,
+        '+', 114,
+        ',', 117,
+        '-', 115,
+        '.', 118,
+        '/', 116,
+        ':', 51,
+        ';', 102,
+        '<', 87,
+        '=', 105,
+        '>', 108,
+        '@', 120,
+        '[', 22,
+        '}', 83,
+        '~', 110,
+        0xb5, 134,
       );
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
           lookahead == ' ') SKIP(3);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(113);
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(164);
-      END_STATE();
-    case 4:
-      ADVANCE_MAP(
-        '!', 15,
-        '(', 94,
-        ')', 95,
-        '*', 74,
-        '+', 123,
-        ',', 126,
-        '-', 124,
-        '.', 127,
-        '/', 125,
-        ':', 49,
-        ';', 100,
-        '<', 85,
-        '=', 114,
-        '>', 117,
-        '@', 129,
-        '[', 20,
-        '}', 81,
-        '~', 119,
-        0xb5, 138,
-      );
-      if (lookahead == '\t' ||
-          lookahead == '\n' ||
-          lookahead == '\r' ||
-          lookahead == ' ') SKIP(4);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(135);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(131);
       if (lookahead == '$' ||
           lookahead == '%' ||
           (0xa2 <= lookahead && lookahead <= 0xa5) ||
@@ -2924,87 +2899,119 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == 0xb2 ||
           lookahead == 0xb3 ||
           lookahead == 0x2030 ||
-          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(142);
-      if (set_contains(sym__unit_sign_character_set_6, 432, lookahead)) ADVANCE(154);
+          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(139);
+      if (set_contains(sym__unit_sign_character_set_8, 432, lookahead)) ADVANCE(153);
+      END_STATE();
+    case 4:
+      ADVANCE_MAP(
+        '!', 17,
+        ')', 97,
+        '*', 76,
+        '+', 114,
+        ',', 117,
+        '-', 115,
+        '.', 14,
+        '/', 116,
+        ';', 102,
+        '<', 87,
+        '=', 105,
+        '>', 108,
+        'F', 155,
+        '}', 83,
+        '~', 113,
+      );
+      if (lookahead == '\t' ||
+          lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == ' ') SKIP(4);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(44);
+      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(163);
       END_STATE();
     case 5:
       ADVANCE_MAP(
-        '!', 15,
-        ')', 95,
-        '*', 74,
-        '+', 123,
-        ',', 126,
-        '-', 124,
-        '.', 12,
-        '/', 125,
-        ';', 100,
-        '<', 85,
-        '=', 114,
-        '>', 117,
-        'F', 156,
-        '}', 81,
-        '~', 122,
+        '!', 17,
+        ')', 97,
+        '*', 76,
+        '+', 114,
+        ',', 117,
+        '-', 115,
+        '.', 14,
+        '/', 116,
+        ';', 102,
+        '<', 87,
+        '=', 105,
+        '>', 108,
+        '}', 83,
+        '~', 110,
       );
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
           lookahead == ' ') SKIP(5);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(42);
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(164);
       END_STATE();
     case 6:
-      if (lookahead == '"') ADVANCE(151);
-      if (lookahead == '\\') ADVANCE(46);
+      if (lookahead == '"') ADVANCE(150);
+      if (lookahead == '\\') ADVANCE(48);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(6);
       END_STATE();
     case 7:
       if (lookahead == '"') ADVANCE(6);
-      if (lookahead == '(') ADVANCE(94);
-      if (lookahead == '-') ADVANCE(124);
-      if (lookahead == '.') ADVANCE(127);
+      if (lookahead == '(') ADVANCE(96);
+      if (lookahead == '-') ADVANCE(115);
+      if (lookahead == '.') ADVANCE(118);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
           lookahead == ' ') SKIP(7);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(135);
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(164);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(131);
+      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(163);
       END_STATE();
     case 8:
-      ADVANCE_MAP(
-        '%', 87,
-        '*', 74,
-        '<', 86,
-        '[', 79,
-        '\\', 83,
-        ']', 14,
-        '`', 84,
-        '{', 80,
-        '|', 72,
-        '}', 81,
-      );
+      if (lookahead == '"') ADVANCE(6);
+      if (lookahead == '-') ADVANCE(13);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
           lookahead == ' ') SKIP(8);
-      if (lookahead != 0) ADVANCE(78);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(104);
+      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(163);
       END_STATE();
     case 9:
-      if (lookahead == '(') ADVANCE(10);
-      if (lookahead == ')') ADVANCE(95);
+      ADVANCE_MAP(
+        '%', 89,
+        '*', 76,
+        '<', 88,
+        '[', 81,
+        '\\', 85,
+        ']', 16,
+        '`', 86,
+        '{', 82,
+        '|', 74,
+        '}', 83,
+      );
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(96);
+          lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == ' ') SKIP(9);
+      if (lookahead != 0) ADVANCE(80);
+      END_STATE();
+    case 10:
+      if (lookahead == '(') ADVANCE(11);
+      if (lookahead == ')') ADVANCE(97);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(98);
       if (lookahead == '\n' ||
-          lookahead == '\r') SKIP(9);
+          lookahead == '\r') SKIP(10);
       if (lookahead != 0 &&
           lookahead != '[' &&
           lookahead != ']' &&
           lookahead != '{' &&
-          lookahead != '}') ADVANCE(97);
+          lookahead != '}') ADVANCE(99);
       END_STATE();
-    case 10:
-      if (lookahead == ')') ADVANCE(97);
+    case 11:
+      if (lookahead == ')') ADVANCE(99);
       if (((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead)) ||
           lookahead == '%' ||
           lookahead == '*' ||
@@ -3013,484 +3020,475 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == '`' ||
           lookahead == '|') &&
           lookahead != '(' &&
-          lookahead != ')') ADVANCE(10);
-      END_STATE();
-    case 11:
-      if (lookahead == '-') ADVANCE(18);
+          lookahead != ')') ADVANCE(11);
       END_STATE();
     case 12:
-      if (lookahead == '.') ADVANCE(130);
+      if (lookahead == '-') ADVANCE(20);
       END_STATE();
     case 13:
-      if (lookahead == ':') ADVANCE(16);
+      if (lookahead == '-') ADVANCE(13);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(104);
+      END_STATE();
+    case 14:
+      if (lookahead == '.') ADVANCE(121);
+      END_STATE();
+    case 15:
+      if (lookahead == ':') ADVANCE(18);
       if (lookahead == '+' ||
           lookahead == '-' ||
           lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(13);
-      END_STATE();
-    case 14:
-      if (lookahead == ':') ADVANCE(71);
-      if (lookahead == ']') ADVANCE(88);
-      END_STATE();
-    case 15:
-      if (lookahead == '=') ADVANCE(115);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(15);
       END_STATE();
     case 16:
-      if (lookahead == '>') ADVANCE(98);
+      if (lookahead == ':') ADVANCE(73);
+      if (lookahead == ']') ADVANCE(90);
+      END_STATE();
+    case 17:
+      if (lookahead == '=') ADVANCE(106);
+      END_STATE();
+    case 18:
+      if (lookahead == '>') ADVANCE(100);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
-          lookahead != '<') ADVANCE(16);
-      END_STATE();
-    case 17:
-      if (lookahead == 'H') ADVANCE(25);
-      if (lookahead == 'Q') ADVANCE(29);
-      END_STATE();
-    case 18:
-      if (lookahead == 'H') ADVANCE(25);
-      if (lookahead == 'Q') ADVANCE(29);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(38);
+          lookahead != '<') ADVANCE(18);
       END_STATE();
     case 19:
-      if (lookahead == 'Y') ADVANCE(43);
+      if (lookahead == 'H') ADVANCE(27);
+      if (lookahead == 'Q') ADVANCE(31);
       END_STATE();
     case 20:
-      if (lookahead == '[') ADVANCE(77);
-      if (lookahead == '^') ADVANCE(70);
+      if (lookahead == 'H') ADVANCE(27);
+      if (lookahead == 'Q') ADVANCE(31);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(39);
       END_STATE();
     case 21:
-      if (lookahead == '\\') ADVANCE(45);
-      if (lookahead == ']') ADVANCE(22);
+      if (lookahead == 'Y') ADVANCE(45);
+      END_STATE();
+    case 22:
+      if (lookahead == '[') ADVANCE(79);
+      if (lookahead == '^') ADVANCE(72);
+      END_STATE();
+    case 23:
+      if (lookahead == '\\') ADVANCE(47);
+      if (lookahead == ']') ADVANCE(24);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(91);
+          lookahead == ' ') ADVANCE(93);
       if (lookahead != 0 &&
           (lookahead < '[' || ']' < lookahead) &&
           lookahead != '{' &&
-          lookahead != '}') ADVANCE(92);
-      END_STATE();
-    case 22:
-      if (lookahead == ']') ADVANCE(88);
-      END_STATE();
-    case 23:
-      if (lookahead == ']') ADVANCE(22);
-      if (lookahead == '|') ADVANCE(72);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(89);
-      if (lookahead == '\n' ||
-          lookahead == '\r') SKIP(23);
-      if (lookahead != 0 &&
-          lookahead != '[' &&
-          (lookahead < '{' || '}' < lookahead)) ADVANCE(90);
+          lookahead != '}') ADVANCE(94);
       END_STATE();
     case 24:
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(24);
-      if ((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead))) ADVANCE(78);
+      if (lookahead == ']') ADVANCE(90);
       END_STATE();
     case 25:
-      if (lookahead == '1' ||
-          lookahead == '2') ADVANCE(143);
+      if (lookahead == ']') ADVANCE(24);
+      if (lookahead == '|') ADVANCE(74);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(91);
+      if (lookahead == '\n' ||
+          lookahead == '\r') SKIP(25);
+      if (lookahead != 0 &&
+          lookahead != '[' &&
+          (lookahead < '{' || '}' < lookahead)) ADVANCE(92);
       END_STATE();
     case 26:
       if (lookahead == '\t' ||
-          lookahead == '\n' ||
-          lookahead == '\r' ||
-          lookahead == ' ') SKIP(26);
-      if (lookahead != 0) ADVANCE(68);
+          lookahead == ' ') ADVANCE(26);
+      if ((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead))) ADVANCE(80);
       END_STATE();
     case 27:
-      if (lookahead == '\t' ||
-          lookahead == '\n' ||
-          lookahead == '\r' ||
-          lookahead == ' ') SKIP(27);
-      if (lookahead != 0 &&
-          lookahead != '`') ADVANCE(69);
+      if (lookahead == '1' ||
+          lookahead == '2') ADVANCE(143);
       END_STATE();
     case 28:
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
           lookahead == ' ') SKIP(28);
+      if (lookahead != 0) ADVANCE(70);
+      END_STATE();
+    case 29:
+      if (lookahead == '\t' ||
+          lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == ' ') SKIP(29);
+      if (lookahead != 0 &&
+          lookahead != '`') ADVANCE(71);
+      END_STATE();
+    case 30:
+      if (lookahead == '\t' ||
+          lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == ' ') SKIP(30);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != '[' &&
           lookahead != ']' &&
-          (lookahead < '{' || '}' < lookahead)) ADVANCE(93);
-      END_STATE();
-    case 29:
-      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(143);
-      END_STATE();
-    case 30:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(136);
+          (lookahead < '{' || '}' < lookahead)) ADVANCE(95);
       END_STATE();
     case 31:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(143);
+      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(143);
       END_STATE();
     case 32:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(11);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(132);
       END_STATE();
     case 33:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(150);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(143);
       END_STATE();
     case 34:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(32);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(12);
       END_STATE();
     case 35:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(36);
-      END_STATE();
-    case 36:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(146);
-      END_STATE();
-    case 37:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(31);
-      END_STATE();
-    case 38:
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(149);
       END_STATE();
+    case 36:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(34);
+      END_STATE();
+    case 37:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(146);
+      END_STATE();
+    case 38:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(37);
+      END_STATE();
     case 39:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(33);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(148);
       END_STATE();
     case 40:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(34);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(33);
       END_STATE();
     case 41:
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(35);
       END_STATE();
     case 42:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(39);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(36);
       END_STATE();
     case 43:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(41);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(38);
       END_STATE();
     case 44:
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(140);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(41);
       END_STATE();
     case 45:
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(92);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(43);
       END_STATE();
     case 46:
+      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(138);
+      END_STATE();
+    case 47:
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(94);
+      END_STATE();
+    case 48:
       if (lookahead != 0 &&
           lookahead != '\n') ADVANCE(6);
       END_STATE();
-    case 47:
-      if (eof) ADVANCE(48);
+    case 49:
+      if (eof) ADVANCE(50);
       ADVANCE_MAP(
-        '%', 87,
-        '*', 75,
-        '<', 86,
-        '[', 79,
-        '\\', 83,
-        ']', 73,
-        '`', 84,
-        '{', 80,
-        '|', 72,
-        '}', 81,
+        '%', 89,
+        '*', 77,
+        '<', 88,
+        '[', 81,
+        '\\', 85,
+        ']', 75,
+        '`', 86,
+        '{', 82,
+        '|', 74,
+        '}', 83,
       );
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') SKIP(47);
-      if (lookahead != 0) ADVANCE(78);
-      END_STATE();
-    case 48:
-      ACCEPT_TOKEN(ts_builtin_sym_end);
-      END_STATE();
-    case 49:
-      ACCEPT_TOKEN(anon_sym_COLON);
+          lookahead == ' ') SKIP(49);
+      if (lookahead != 0) ADVANCE(80);
       END_STATE();
     case 50:
-      ACCEPT_TOKEN(sym__rest_of_line);
-      if (lookahead == '-') ADVANCE(52);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+      ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
     case 51:
-      ACCEPT_TOKEN(sym__rest_of_line);
-      if (lookahead == '=') ADVANCE(115);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+      ACCEPT_TOKEN(anon_sym_COLON);
       END_STATE();
     case 52:
       ACCEPT_TOKEN(sym__rest_of_line);
-      if (lookahead == 'H') ADVANCE(55);
-      if (lookahead == 'Q') ADVANCE(56);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(63);
+      if (lookahead == '-') ADVANCE(54);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 53:
       ACCEPT_TOKEN(sym__rest_of_line);
-      if (lookahead == 'H') ADVANCE(55);
-      if (lookahead == 'Q') ADVANCE(56);
+      if (lookahead == '=') ADVANCE(106);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 54:
       ACCEPT_TOKEN(sym__rest_of_line);
-      if (lookahead == 'Y') ADVANCE(67);
+      if (lookahead == 'H') ADVANCE(57);
+      if (lookahead == 'Q') ADVANCE(58);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(64);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 55:
+      ACCEPT_TOKEN(sym__rest_of_line);
+      if (lookahead == 'H') ADVANCE(57);
+      if (lookahead == 'Q') ADVANCE(58);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(70);
+      END_STATE();
+    case 56:
+      ACCEPT_TOKEN(sym__rest_of_line);
+      if (lookahead == 'Y') ADVANCE(69);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(70);
+      END_STATE();
+    case 57:
       ACCEPT_TOKEN(sym__rest_of_line);
       if (lookahead == '1' ||
           lookahead == '2') ADVANCE(143);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
-    case 56:
+    case 58:
       ACCEPT_TOKEN(sym__rest_of_line);
       if (('1' <= lookahead && lookahead <= '4')) ADVANCE(143);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
-      END_STATE();
-    case 57:
-      ACCEPT_TOKEN(sym__rest_of_line);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(136);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
-      END_STATE();
-    case 58:
-      ACCEPT_TOKEN(sym__rest_of_line);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(50);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 59:
+      ACCEPT_TOKEN(sym__rest_of_line);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(132);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(70);
+      END_STATE();
+    case 60:
+      ACCEPT_TOKEN(sym__rest_of_line);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(52);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(70);
+      END_STATE();
+    case 61:
       ACCEPT_TOKEN(sym__rest_of_line);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(143);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
-    case 60:
+    case 62:
       ACCEPT_TOKEN(sym__rest_of_line);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(145);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
-    case 61:
-      ACCEPT_TOKEN(sym__rest_of_line);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(58);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
-      END_STATE();
-    case 62:
+    case 63:
       ACCEPT_TOKEN(sym__rest_of_line);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(60);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
-      END_STATE();
-    case 63:
-      ACCEPT_TOKEN(sym__rest_of_line);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(148);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 64:
       ACCEPT_TOKEN(sym__rest_of_line);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(59);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(147);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 65:
-      ACCEPT_TOKEN(sym__rest_of_line);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(61);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
-      END_STATE();
-    case 66:
       ACCEPT_TOKEN(sym__rest_of_line);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(62);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
+      END_STATE();
+    case 66:
+      ACCEPT_TOKEN(sym__rest_of_line);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(61);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 67:
       ACCEPT_TOKEN(sym__rest_of_line);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(66);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(63);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 68:
       ACCEPT_TOKEN(sym__rest_of_line);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(65);
       if (lookahead != 0 &&
           lookahead != '\n' &&
-          lookahead != '\r') ADVANCE(68);
+          lookahead != '\r') ADVANCE(70);
       END_STATE();
     case 69:
+      ACCEPT_TOKEN(sym__rest_of_line);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(68);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(70);
+      END_STATE();
+    case 70:
+      ACCEPT_TOKEN(sym__rest_of_line);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r') ADVANCE(70);
+      END_STATE();
+    case 71:
       ACCEPT_TOKEN(sym_language);
       if (lookahead != 0 &&
           lookahead != '\t' &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != ' ' &&
-          lookahead != '`') ADVANCE(69);
-      END_STATE();
-    case 70:
-      ACCEPT_TOKEN(anon_sym_LBRACK_CARET);
-      END_STATE();
-    case 71:
-      ACCEPT_TOKEN(anon_sym_RBRACK_COLON);
+          lookahead != '`') ADVANCE(71);
       END_STATE();
     case 72:
-      ACCEPT_TOKEN(anon_sym_PIPE);
+      ACCEPT_TOKEN(anon_sym_LBRACK_CARET);
       END_STATE();
     case 73:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
+      ACCEPT_TOKEN(anon_sym_RBRACK_COLON);
       END_STATE();
     case 74:
-      ACCEPT_TOKEN(anon_sym_STAR);
+      ACCEPT_TOKEN(anon_sym_PIPE);
       END_STATE();
     case 75:
-      ACCEPT_TOKEN(anon_sym_STAR);
-      if (lookahead == '*') ADVANCE(76);
+      ACCEPT_TOKEN(anon_sym_RBRACK);
       END_STATE();
     case 76:
-      ACCEPT_TOKEN(anon_sym_STAR_STAR);
+      ACCEPT_TOKEN(anon_sym_STAR);
       END_STATE();
     case 77:
-      ACCEPT_TOKEN(anon_sym_LBRACK_LBRACK);
+      ACCEPT_TOKEN(anon_sym_STAR);
+      if (lookahead == '*') ADVANCE(78);
       END_STATE();
     case 78:
-      ACCEPT_TOKEN(aux_sym__text_token1);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(24);
-      if ((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead))) ADVANCE(78);
+      ACCEPT_TOKEN(anon_sym_STAR_STAR);
       END_STATE();
     case 79:
-      ACCEPT_TOKEN(anon_sym_LBRACK);
+      ACCEPT_TOKEN(anon_sym_LBRACK_LBRACK);
       END_STATE();
     case 80:
-      ACCEPT_TOKEN(anon_sym_LBRACE);
+      ACCEPT_TOKEN(aux_sym__text_token1);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(26);
+      if ((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead))) ADVANCE(80);
       END_STATE();
     case 81:
-      ACCEPT_TOKEN(anon_sym_RBRACE);
+      ACCEPT_TOKEN(anon_sym_LBRACK);
       END_STATE();
     case 82:
-      ACCEPT_TOKEN(anon_sym_BSLASH);
+      ACCEPT_TOKEN(anon_sym_LBRACE);
       END_STATE();
     case 83:
+      ACCEPT_TOKEN(anon_sym_RBRACE);
+      END_STATE();
+    case 84:
+      ACCEPT_TOKEN(anon_sym_BSLASH);
+      END_STATE();
+    case 85:
       ACCEPT_TOKEN(anon_sym_BSLASH);
       if (('!' <= lookahead && lookahead <= '/') ||
           (':' <= lookahead && lookahead <= '@') ||
           ('[' <= lookahead && lookahead <= '`') ||
-          ('{' <= lookahead && lookahead <= '~')) ADVANCE(99);
-      END_STATE();
-    case 84:
-      ACCEPT_TOKEN(anon_sym_BQUOTE);
-      END_STATE();
-    case 85:
-      ACCEPT_TOKEN(anon_sym_LT);
-      if (lookahead == '=') ADVANCE(116);
+          ('{' <= lookahead && lookahead <= '~')) ADVANCE(101);
       END_STATE();
     case 86:
-      ACCEPT_TOKEN(anon_sym_LT);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(13);
+      ACCEPT_TOKEN(anon_sym_BQUOTE);
       END_STATE();
     case 87:
-      ACCEPT_TOKEN(anon_sym_PERCENT);
+      ACCEPT_TOKEN(anon_sym_LT);
+      if (lookahead == '=') ADVANCE(107);
       END_STATE();
     case 88:
-      ACCEPT_TOKEN(anon_sym_RBRACK_RBRACK);
+      ACCEPT_TOKEN(anon_sym_LT);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(15);
       END_STATE();
     case 89:
+      ACCEPT_TOKEN(anon_sym_PERCENT);
+      END_STATE();
+    case 90:
+      ACCEPT_TOKEN(anon_sym_RBRACK_RBRACK);
+      END_STATE();
+    case 91:
       ACCEPT_TOKEN(sym_target);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(89);
+          lookahead == ' ') ADVANCE(91);
       if (lookahead != 0 &&
           lookahead != '\t' &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != '[' &&
           lookahead != ']' &&
-          (lookahead < '{' || '}' < lookahead)) ADVANCE(90);
+          (lookahead < '{' || '}' < lookahead)) ADVANCE(92);
       END_STATE();
-    case 90:
+    case 92:
       ACCEPT_TOKEN(sym_target);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != '[' &&
           lookahead != ']' &&
-          (lookahead < '{' || '}' < lookahead)) ADVANCE(90);
+          (lookahead < '{' || '}' < lookahead)) ADVANCE(92);
       END_STATE();
-    case 91:
+    case 93:
       ACCEPT_TOKEN(sym_shown_text);
-      if (lookahead == '\\') ADVANCE(45);
+      if (lookahead == '\\') ADVANCE(47);
       if (lookahead == '\t' ||
           lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == ' ') ADVANCE(91);
+          lookahead == ' ') ADVANCE(93);
       if (lookahead != 0 &&
           (lookahead < '[' || ']' < lookahead) &&
           lookahead != '{' &&
-          lookahead != '}') ADVANCE(92);
+          lookahead != '}') ADVANCE(94);
       END_STATE();
-    case 92:
+    case 94:
       ACCEPT_TOKEN(sym_shown_text);
-      if (lookahead == '\\') ADVANCE(45);
+      if (lookahead == '\\') ADVANCE(47);
       if (lookahead != 0 &&
           (lookahead < '[' || ']' < lookahead) &&
           lookahead != '{' &&
-          lookahead != '}') ADVANCE(92);
+          lookahead != '}') ADVANCE(94);
       END_STATE();
-    case 93:
+    case 95:
       ACCEPT_TOKEN(sym_source_id);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
           lookahead != '[' &&
           lookahead != ']' &&
-          (lookahead < '{' || '}' < lookahead)) ADVANCE(93);
-      END_STATE();
-    case 94:
-      ACCEPT_TOKEN(anon_sym_LPAREN);
-      END_STATE();
-    case 95:
-      ACCEPT_TOKEN(anon_sym_RPAREN);
+          (lookahead < '{' || '}' < lookahead)) ADVANCE(95);
       END_STATE();
     case 96:
-      ACCEPT_TOKEN(sym_url);
-      if (lookahead == '(') ADVANCE(10);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(96);
-      if (((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead)) ||
-          lookahead == '%' ||
-          lookahead == '*' ||
-          lookahead == '<' ||
-          lookahead == '\\' ||
-          lookahead == '`' ||
-          lookahead == '|') &&
-          lookahead != '(' &&
-          lookahead != ')') ADVANCE(97);
+      ACCEPT_TOKEN(anon_sym_LPAREN);
       END_STATE();
     case 97:
+      ACCEPT_TOKEN(anon_sym_RPAREN);
+      END_STATE();
+    case 98:
       ACCEPT_TOKEN(sym_url);
-      if (lookahead == '(') ADVANCE(10);
+      if (lookahead == '(') ADVANCE(11);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(98);
       if (((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead)) ||
           lookahead == '%' ||
           lookahead == '*' ||
@@ -3499,199 +3497,180 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead == '`' ||
           lookahead == '|') &&
           lookahead != '(' &&
-          lookahead != ')') ADVANCE(97);
-      END_STATE();
-    case 98:
-      ACCEPT_TOKEN(sym_autolink);
+          lookahead != ')') ADVANCE(99);
       END_STATE();
     case 99:
-      ACCEPT_TOKEN(sym_escape);
+      ACCEPT_TOKEN(sym_url);
+      if (lookahead == '(') ADVANCE(11);
+      if (((!eof && set_contains(aux_sym__text_token1_character_set_2, 9, lookahead)) ||
+          lookahead == '%' ||
+          lookahead == '*' ||
+          lookahead == '<' ||
+          lookahead == '\\' ||
+          lookahead == '`' ||
+          lookahead == '|') &&
+          lookahead != '(' &&
+          lookahead != ')') ADVANCE(99);
       END_STATE();
     case 100:
-      ACCEPT_TOKEN(anon_sym_SEMI);
+      ACCEPT_TOKEN(sym_autolink);
       END_STATE();
     case 101:
-      ACCEPT_TOKEN(anon_sym_QMARK);
+      ACCEPT_TOKEN(sym_escape);
       END_STATE();
     case 102:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (lookahead == '-') ADVANCE(107);
-      if (lookahead == '.') ADVANCE(57);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(106);
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(113);
+      ACCEPT_TOKEN(anon_sym_SEMI);
       END_STATE();
     case 103:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (lookahead == '.') ADVANCE(57);
-      if (lookahead == '_') ADVANCE(106);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(102);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
+      ACCEPT_TOKEN(anon_sym_QMARK);
       END_STATE();
     case 104:
       ACCEPT_TOKEN(sym__digit_id);
-      if (lookahead == '.') ADVANCE(57);
-      if (lookahead == '_') ADVANCE(106);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(103);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
+      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(104);
       END_STATE();
     case 105:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (lookahead == '.') ADVANCE(57);
-      if (lookahead == '_') ADVANCE(106);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(104);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 106:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (lookahead == '.') ADVANCE(57);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(106);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 107:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (lookahead == 'H') ADVANCE(108);
-      if (lookahead == 'Q') ADVANCE(109);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(111);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 108:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (lookahead == '1' ||
-          lookahead == '2') ADVANCE(143);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 109:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(143);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 110:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(143);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 111:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(147);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 112:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(110);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 113:
-      ACCEPT_TOKEN(sym__digit_id);
-      if (set_contains(sym__digit_id_character_set_1, 433, lookahead)) ADVANCE(113);
-      END_STATE();
-    case 114:
       ACCEPT_TOKEN(anon_sym_EQ);
       END_STATE();
-    case 115:
+    case 106:
       ACCEPT_TOKEN(anon_sym_BANG_EQ);
       END_STATE();
-    case 116:
+    case 107:
       ACCEPT_TOKEN(anon_sym_LT_EQ);
       END_STATE();
-    case 117:
+    case 108:
       ACCEPT_TOKEN(anon_sym_GT);
-      if (lookahead == '=') ADVANCE(118);
+      if (lookahead == '=') ADVANCE(109);
       END_STATE();
-    case 118:
+    case 109:
       ACCEPT_TOKEN(anon_sym_GT_EQ);
       END_STATE();
-    case 119:
+    case 110:
       ACCEPT_TOKEN(anon_sym_TILDE);
       END_STATE();
-    case 120:
+    case 111:
       ACCEPT_TOKEN(anon_sym_TILDE);
-      if (lookahead == 'F') ADVANCE(54);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(65);
+      if (lookahead == 'F') ADVANCE(56);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(67);
       END_STATE();
-    case 121:
+    case 112:
       ACCEPT_TOKEN(anon_sym_TILDE);
-      if (lookahead == 'F') ADVANCE(19);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(40);
-      END_STATE();
-    case 122:
-      ACCEPT_TOKEN(anon_sym_TILDE);
-      if (lookahead == 'F') ADVANCE(19);
+      if (lookahead == 'F') ADVANCE(21);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(42);
       END_STATE();
-    case 123:
+    case 113:
+      ACCEPT_TOKEN(anon_sym_TILDE);
+      if (lookahead == 'F') ADVANCE(21);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(44);
+      END_STATE();
+    case 114:
       ACCEPT_TOKEN(anon_sym_PLUS);
       END_STATE();
-    case 124:
+    case 115:
       ACCEPT_TOKEN(anon_sym_DASH);
       END_STATE();
-    case 125:
+    case 116:
       ACCEPT_TOKEN(anon_sym_SLASH);
       END_STATE();
-    case 126:
+    case 117:
       ACCEPT_TOKEN(anon_sym_COMMA);
       END_STATE();
-    case 127:
+    case 118:
       ACCEPT_TOKEN(anon_sym_DOT);
       END_STATE();
-    case 128:
+    case 119:
       ACCEPT_TOKEN(anon_sym_DOT);
-      if (lookahead == '.') ADVANCE(130);
+      if (lookahead == '.') ADVANCE(121);
       END_STATE();
-    case 129:
+    case 120:
       ACCEPT_TOKEN(anon_sym_AT);
       END_STATE();
-    case 130:
+    case 121:
       ACCEPT_TOKEN(anon_sym_DOT_DOT);
+      END_STATE();
+    case 122:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '-') ADVANCE(54);
+      if (lookahead == '.') ADVANCE(59);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(127);
+      END_STATE();
+    case 123:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '-') ADVANCE(20);
+      if (lookahead == '.') ADVANCE(32);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(131);
+      END_STATE();
+    case 124:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(59);
+      if (lookahead == '_') ADVANCE(127);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(122);
+      END_STATE();
+    case 125:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(59);
+      if (lookahead == '_') ADVANCE(127);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(124);
+      END_STATE();
+    case 126:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(59);
+      if (lookahead == '_') ADVANCE(127);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(125);
+      END_STATE();
+    case 127:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(59);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_') ADVANCE(127);
+      END_STATE();
+    case 128:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(32);
+      if (lookahead == '_') ADVANCE(131);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(123);
+      END_STATE();
+    case 129:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(32);
+      if (lookahead == '_') ADVANCE(131);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(128);
+      END_STATE();
+    case 130:
+      ACCEPT_TOKEN(sym_number);
+      if (lookahead == '.') ADVANCE(32);
+      if (lookahead == '_') ADVANCE(131);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(129);
       END_STATE();
     case 131:
       ACCEPT_TOKEN(sym_number);
-      if (lookahead == '-') ADVANCE(18);
-      if (lookahead == '.') ADVANCE(30);
+      if (lookahead == '.') ADVANCE(32);
       if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(135);
+          lookahead == '_') ADVANCE(131);
       END_STATE();
     case 132:
       ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(30);
-      if (lookahead == '_') ADVANCE(135);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(131);
-      END_STATE();
-    case 133:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(30);
-      if (lookahead == '_') ADVANCE(135);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(132);
       END_STATE();
+    case 133:
+      ACCEPT_TOKEN(sym__unit_sign);
+      END_STATE();
     case 134:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(30);
-      if (lookahead == '_') ADVANCE(135);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(133);
-      END_STATE();
-    case 135:
-      ACCEPT_TOKEN(sym_number);
-      if (lookahead == '.') ADVANCE(30);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          lookahead == '_') ADVANCE(135);
-      END_STATE();
-    case 136:
-      ACCEPT_TOKEN(sym_number);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(136);
-      END_STATE();
-    case 137:
       ACCEPT_TOKEN(sym__unit_sign);
-      END_STATE();
-    case 138:
-      ACCEPT_TOKEN(sym__unit_sign);
-      if (lookahead == '/') ADVANCE(44);
+      if (lookahead == '/') ADVANCE(46);
+      if (lookahead == 0xb5) ADVANCE(134);
       if (lookahead == '%' ||
-          lookahead == 0x20ac) ADVANCE(142);
+          lookahead == 0x20ac) ADVANCE(139);
       if (lookahead == '-' ||
-          lookahead == '_') ADVANCE(157);
+          lookahead == '_') ADVANCE(156);
       if (lookahead == 0xb2 ||
-          lookahead == 0xb3) ADVANCE(139);
+          lookahead == 0xb3) ADVANCE(136);
+      if (lookahead == '$' ||
+          (0xa2 <= lookahead && lookahead <= 0xa5) ||
+          lookahead == 0xb0 ||
+          lookahead == 0x2030 ||
+          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(139);
       if (('0' <= lookahead && lookahead <= '9') ||
           lookahead == 0xb9 ||
           (0xbc <= lookahead && lookahead <= 0xbe) ||
@@ -3772,12 +3751,113 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x10879 <= lookahead && lookahead <= 0x1087f) ||
           (0x108a7 <= lookahead && lookahead <= 0x108af) ||
           (0x108fb <= lookahead && lookahead <= 0x108ff) ||
-          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(164);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(138);
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(135);
       END_STATE();
-    case 139:
+    case 135:
       ACCEPT_TOKEN(sym__unit_sign);
-      if (lookahead == '/') ADVANCE(44);
+      if (lookahead == '/') ADVANCE(46);
+      if (lookahead == '%' ||
+          lookahead == 0x20ac) ADVANCE(142);
+      if (lookahead == '-' ||
+          lookahead == '_') ADVANCE(156);
+      if (lookahead == 0xb2 ||
+          lookahead == 0xb3) ADVANCE(137);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          lookahead == 0xb9 ||
+          (0xbc <= lookahead && lookahead <= 0xbe) ||
+          (0x660 <= lookahead && lookahead <= 0x669) ||
+          (0x6f0 <= lookahead && lookahead <= 0x6f9) ||
+          (0x7c0 <= lookahead && lookahead <= 0x7c9) ||
+          (0x966 <= lookahead && lookahead <= 0x96f) ||
+          (0x9e6 <= lookahead && lookahead <= 0x9ef) ||
+          (0x9f4 <= lookahead && lookahead <= 0x9f9) ||
+          (0xa66 <= lookahead && lookahead <= 0xa6f) ||
+          (0xae6 <= lookahead && lookahead <= 0xaef) ||
+          (0xb66 <= lookahead && lookahead <= 0xb6f) ||
+          (0xb72 <= lookahead && lookahead <= 0xb77) ||
+          (0xbe6 <= lookahead && lookahead <= 0xbf2) ||
+          (0xc66 <= lookahead && lookahead <= 0xc6f) ||
+          (0xc78 <= lookahead && lookahead <= 0xc7e) ||
+          (0xce6 <= lookahead && lookahead <= 0xcef) ||
+          (0xd58 <= lookahead && lookahead <= 0xd5e) ||
+          (0xd66 <= lookahead && lookahead <= 0xd78) ||
+          (0xde6 <= lookahead && lookahead <= 0xdef) ||
+          (0xe50 <= lookahead && lookahead <= 0xe59) ||
+          (0xed0 <= lookahead && lookahead <= 0xed9) ||
+          (0xf20 <= lookahead && lookahead <= 0xf33) ||
+          (0x1040 <= lookahead && lookahead <= 0x1049) ||
+          (0x1090 <= lookahead && lookahead <= 0x1099) ||
+          (0x1369 <= lookahead && lookahead <= 0x137c) ||
+          (0x16ee <= lookahead && lookahead <= 0x16f0) ||
+          (0x17e0 <= lookahead && lookahead <= 0x17e9) ||
+          (0x17f0 <= lookahead && lookahead <= 0x17f9) ||
+          (0x1810 <= lookahead && lookahead <= 0x1819) ||
+          (0x1946 <= lookahead && lookahead <= 0x194f) ||
+          (0x19d0 <= lookahead && lookahead <= 0x19da) ||
+          (0x1a80 <= lookahead && lookahead <= 0x1a89) ||
+          (0x1a90 <= lookahead && lookahead <= 0x1a99) ||
+          (0x1b50 <= lookahead && lookahead <= 0x1b59) ||
+          (0x1bb0 <= lookahead && lookahead <= 0x1bb9) ||
+          (0x1c40 <= lookahead && lookahead <= 0x1c49) ||
+          (0x1c50 <= lookahead && lookahead <= 0x1c59) ||
+          lookahead == 0x2070 ||
+          (0x2074 <= lookahead && lookahead <= 0x2079) ||
+          (0x2080 <= lookahead && lookahead <= 0x2089) ||
+          (0x2150 <= lookahead && lookahead <= 0x2182) ||
+          (0x2185 <= lookahead && lookahead <= 0x2189) ||
+          (0x2460 <= lookahead && lookahead <= 0x249b) ||
+          (0x24ea <= lookahead && lookahead <= 0x24ff) ||
+          (0x2776 <= lookahead && lookahead <= 0x2793) ||
+          lookahead == 0x2cfd ||
+          lookahead == 0x3007 ||
+          (0x3021 <= lookahead && lookahead <= 0x3029) ||
+          (0x3038 <= lookahead && lookahead <= 0x303a) ||
+          (0x3192 <= lookahead && lookahead <= 0x3195) ||
+          (0x3220 <= lookahead && lookahead <= 0x3229) ||
+          (0x3248 <= lookahead && lookahead <= 0x324f) ||
+          (0x3251 <= lookahead && lookahead <= 0x325f) ||
+          (0x3280 <= lookahead && lookahead <= 0x3289) ||
+          (0x32b1 <= lookahead && lookahead <= 0x32bf) ||
+          (0xa620 <= lookahead && lookahead <= 0xa629) ||
+          (0xa6e6 <= lookahead && lookahead <= 0xa6ef) ||
+          (0xa830 <= lookahead && lookahead <= 0xa835) ||
+          (0xa8d0 <= lookahead && lookahead <= 0xa8d9) ||
+          (0xa900 <= lookahead && lookahead <= 0xa909) ||
+          (0xa9d0 <= lookahead && lookahead <= 0xa9d9) ||
+          (0xa9f0 <= lookahead && lookahead <= 0xa9f9) ||
+          (0xaa50 <= lookahead && lookahead <= 0xaa59) ||
+          (0xabf0 <= lookahead && lookahead <= 0xabf9) ||
+          (0xff10 <= lookahead && lookahead <= 0xff19) ||
+          (0x10107 <= lookahead && lookahead <= 0x10133) ||
+          (0x10140 <= lookahead && lookahead <= 0x10178) ||
+          lookahead == 0x1018a ||
+          lookahead == 0x1018b ||
+          (0x102e1 <= lookahead && lookahead <= 0x102fb) ||
+          (0x10320 <= lookahead && lookahead <= 0x10323) ||
+          lookahead == 0x10341 ||
+          lookahead == 0x1034a ||
+          (0x103d1 <= lookahead && lookahead <= 0x103d5) ||
+          (0x104a0 <= lookahead && lookahead <= 0x104a9) ||
+          (0x10858 <= lookahead && lookahead <= 0x1085f) ||
+          (0x10879 <= lookahead && lookahead <= 0x1087f) ||
+          (0x108a7 <= lookahead && lookahead <= 0x108af) ||
+          (0x108fb <= lookahead && lookahead <= 0x108ff) ||
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(135);
+      END_STATE();
+    case 136:
+      ACCEPT_TOKEN(sym__unit_sign);
+      if (lookahead == '/') ADVANCE(46);
+      if (lookahead == 0xb2 ||
+          lookahead == 0xb3 ||
+          lookahead == 0xb5) ADVANCE(140);
+      if (lookahead == '$' ||
+          lookahead == '%' ||
+          (0xa2 <= lookahead && lookahead <= 0xa5) ||
+          lookahead == 0xb0 ||
+          lookahead == 0x2030 ||
+          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(139);
       if (lookahead == '-' ||
           ('0' <= lookahead && lookahead <= '9') ||
           lookahead == '_' ||
@@ -3860,14 +3940,211 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x10879 <= lookahead && lookahead <= 0x1087f) ||
           (0x108a7 <= lookahead && lookahead <= 0x108af) ||
           (0x108fb <= lookahead && lookahead <= 0x108ff) ||
-          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(164);
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
       if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(141);
+      END_STATE();
+    case 137:
+      ACCEPT_TOKEN(sym__unit_sign);
+      if (lookahead == '/') ADVANCE(46);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_' ||
+          lookahead == 0xb9 ||
+          (0xbc <= lookahead && lookahead <= 0xbe) ||
+          (0x660 <= lookahead && lookahead <= 0x669) ||
+          (0x6f0 <= lookahead && lookahead <= 0x6f9) ||
+          (0x7c0 <= lookahead && lookahead <= 0x7c9) ||
+          (0x966 <= lookahead && lookahead <= 0x96f) ||
+          (0x9e6 <= lookahead && lookahead <= 0x9ef) ||
+          (0x9f4 <= lookahead && lookahead <= 0x9f9) ||
+          (0xa66 <= lookahead && lookahead <= 0xa6f) ||
+          (0xae6 <= lookahead && lookahead <= 0xaef) ||
+          (0xb66 <= lookahead && lookahead <= 0xb6f) ||
+          (0xb72 <= lookahead && lookahead <= 0xb77) ||
+          (0xbe6 <= lookahead && lookahead <= 0xbf2) ||
+          (0xc66 <= lookahead && lookahead <= 0xc6f) ||
+          (0xc78 <= lookahead && lookahead <= 0xc7e) ||
+          (0xce6 <= lookahead && lookahead <= 0xcef) ||
+          (0xd58 <= lookahead && lookahead <= 0xd5e) ||
+          (0xd66 <= lookahead && lookahead <= 0xd78) ||
+          (0xde6 <= lookahead && lookahead <= 0xdef) ||
+          (0xe50 <= lookahead && lookahead <= 0xe59) ||
+          (0xed0 <= lookahead && lookahead <= 0xed9) ||
+          (0xf20 <= lookahead && lookahead <= 0xf33) ||
+          (0x1040 <= lookahead && lookahead <= 0x1049) ||
+          (0x1090 <= lookahead && lookahead <= 0x1099) ||
+          (0x1369 <= lookahead && lookahead <= 0x137c) ||
+          (0x16ee <= lookahead && lookahead <= 0x16f0) ||
+          (0x17e0 <= lookahead && lookahead <= 0x17e9) ||
+          (0x17f0 <= lookahead && lookahead <= 0x17f9) ||
+          (0x1810 <= lookahead && lookahead <= 0x1819) ||
+          (0x1946 <= lookahead && lookahead <= 0x194f) ||
+          (0x19d0 <= lookahead && lookahead <= 0x19da) ||
+          (0x1a80 <= lookahead && lookahead <= 0x1a89) ||
+          (0x1a90 <= lookahead && lookahead <= 0x1a99) ||
+          (0x1b50 <= lookahead && lookahead <= 0x1b59) ||
+          (0x1bb0 <= lookahead && lookahead <= 0x1bb9) ||
+          (0x1c40 <= lookahead && lookahead <= 0x1c49) ||
+          (0x1c50 <= lookahead && lookahead <= 0x1c59) ||
+          lookahead == 0x2070 ||
+          (0x2074 <= lookahead && lookahead <= 0x2079) ||
+          (0x2080 <= lookahead && lookahead <= 0x2089) ||
+          (0x2150 <= lookahead && lookahead <= 0x2182) ||
+          (0x2185 <= lookahead && lookahead <= 0x2189) ||
+          (0x2460 <= lookahead && lookahead <= 0x249b) ||
+          (0x24ea <= lookahead && lookahead <= 0x24ff) ||
+          (0x2776 <= lookahead && lookahead <= 0x2793) ||
+          lookahead == 0x2cfd ||
+          lookahead == 0x3007 ||
+          (0x3021 <= lookahead && lookahead <= 0x3029) ||
+          (0x3038 <= lookahead && lookahead <= 0x303a) ||
+          (0x3192 <= lookahead && lookahead <= 0x3195) ||
+          (0x3220 <= lookahead && lookahead <= 0x3229) ||
+          (0x3248 <= lookahead && lookahead <= 0x324f) ||
+          (0x3251 <= lookahead && lookahead <= 0x325f) ||
+          (0x3280 <= lookahead && lookahead <= 0x3289) ||
+          (0x32b1 <= lookahead && lookahead <= 0x32bf) ||
+          (0xa620 <= lookahead && lookahead <= 0xa629) ||
+          (0xa6e6 <= lookahead && lookahead <= 0xa6ef) ||
+          (0xa830 <= lookahead && lookahead <= 0xa835) ||
+          (0xa8d0 <= lookahead && lookahead <= 0xa8d9) ||
+          (0xa900 <= lookahead && lookahead <= 0xa909) ||
+          (0xa9d0 <= lookahead && lookahead <= 0xa9d9) ||
+          (0xa9f0 <= lookahead && lookahead <= 0xa9f9) ||
+          (0xaa50 <= lookahead && lookahead <= 0xaa59) ||
+          (0xabf0 <= lookahead && lookahead <= 0xabf9) ||
+          (0xff10 <= lookahead && lookahead <= 0xff19) ||
+          (0x10107 <= lookahead && lookahead <= 0x10133) ||
+          (0x10140 <= lookahead && lookahead <= 0x10178) ||
+          lookahead == 0x1018a ||
+          lookahead == 0x1018b ||
+          (0x102e1 <= lookahead && lookahead <= 0x102fb) ||
+          (0x10320 <= lookahead && lookahead <= 0x10323) ||
+          lookahead == 0x10341 ||
+          lookahead == 0x1034a ||
+          (0x103d1 <= lookahead && lookahead <= 0x103d5) ||
+          (0x104a0 <= lookahead && lookahead <= 0x104a9) ||
+          (0x10858 <= lookahead && lookahead <= 0x1085f) ||
+          (0x10879 <= lookahead && lookahead <= 0x1087f) ||
+          (0x108a7 <= lookahead && lookahead <= 0x108af) ||
+          (0x108fb <= lookahead && lookahead <= 0x108ff) ||
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(141);
+      END_STATE();
+    case 138:
+      ACCEPT_TOKEN(sym__unit_sign);
+      if (lookahead == 0xb2 ||
+          lookahead == 0xb3) ADVANCE(133);
+      if (set_contains(sym__unit_sign_character_set_7, 431, lookahead)) ADVANCE(138);
+      END_STATE();
+    case 139:
+      ACCEPT_TOKEN(sym__unit_sign);
+      if (lookahead == 0xb2 ||
+          lookahead == 0xb3 ||
+          lookahead == 0xb5) ADVANCE(139);
+      if (lookahead == '$' ||
+          lookahead == '%' ||
+          (0xa2 <= lookahead && lookahead <= 0xa5) ||
+          lookahead == 0xb0 ||
+          lookahead == 0x2030 ||
+          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(139);
+      if (set_contains(sym__unit_sign_character_set_7, 431, lookahead)) ADVANCE(142);
       END_STATE();
     case 140:
       ACCEPT_TOKEN(sym__unit_sign);
       if (lookahead == 0xb2 ||
-          lookahead == 0xb3) ADVANCE(137);
-      if (set_contains(sym__unit_sign_character_set_4, 430, lookahead)) ADVANCE(140);
+          lookahead == 0xb3 ||
+          lookahead == 0xb5) ADVANCE(140);
+      if (lookahead == '$' ||
+          lookahead == '%' ||
+          (0xa2 <= lookahead && lookahead <= 0xa5) ||
+          lookahead == 0xb0 ||
+          lookahead == 0x2030 ||
+          (0x20a0 <= lookahead && lookahead <= 0x20cf)) ADVANCE(139);
+      if (lookahead == '-' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          lookahead == '_' ||
+          lookahead == 0xb9 ||
+          (0xbc <= lookahead && lookahead <= 0xbe) ||
+          (0x660 <= lookahead && lookahead <= 0x669) ||
+          (0x6f0 <= lookahead && lookahead <= 0x6f9) ||
+          (0x7c0 <= lookahead && lookahead <= 0x7c9) ||
+          (0x966 <= lookahead && lookahead <= 0x96f) ||
+          (0x9e6 <= lookahead && lookahead <= 0x9ef) ||
+          (0x9f4 <= lookahead && lookahead <= 0x9f9) ||
+          (0xa66 <= lookahead && lookahead <= 0xa6f) ||
+          (0xae6 <= lookahead && lookahead <= 0xaef) ||
+          (0xb66 <= lookahead && lookahead <= 0xb6f) ||
+          (0xb72 <= lookahead && lookahead <= 0xb77) ||
+          (0xbe6 <= lookahead && lookahead <= 0xbf2) ||
+          (0xc66 <= lookahead && lookahead <= 0xc6f) ||
+          (0xc78 <= lookahead && lookahead <= 0xc7e) ||
+          (0xce6 <= lookahead && lookahead <= 0xcef) ||
+          (0xd58 <= lookahead && lookahead <= 0xd5e) ||
+          (0xd66 <= lookahead && lookahead <= 0xd78) ||
+          (0xde6 <= lookahead && lookahead <= 0xdef) ||
+          (0xe50 <= lookahead && lookahead <= 0xe59) ||
+          (0xed0 <= lookahead && lookahead <= 0xed9) ||
+          (0xf20 <= lookahead && lookahead <= 0xf33) ||
+          (0x1040 <= lookahead && lookahead <= 0x1049) ||
+          (0x1090 <= lookahead && lookahead <= 0x1099) ||
+          (0x1369 <= lookahead && lookahead <= 0x137c) ||
+          (0x16ee <= lookahead && lookahead <= 0x16f0) ||
+          (0x17e0 <= lookahead && lookahead <= 0x17e9) ||
+          (0x17f0 <= lookahead && lookahead <= 0x17f9) ||
+          (0x1810 <= lookahead && lookahead <= 0x1819) ||
+          (0x1946 <= lookahead && lookahead <= 0x194f) ||
+          (0x19d0 <= lookahead && lookahead <= 0x19da) ||
+          (0x1a80 <= lookahead && lookahead <= 0x1a89) ||
+          (0x1a90 <= lookahead && lookahead <= 0x1a99) ||
+          (0x1b50 <= lookahead && lookahead <= 0x1b59) ||
+          (0x1bb0 <= lookahead && lookahead <= 0x1bb9) ||
+          (0x1c40 <= lookahead && lookahead <= 0x1c49) ||
+          (0x1c50 <= lookahead && lookahead <= 0x1c59) ||
+          lookahead == 0x2070 ||
+          (0x2074 <= lookahead && lookahead <= 0x2079) ||
+          (0x2080 <= lookahead && lookahead <= 0x2089) ||
+          (0x2150 <= lookahead && lookahead <= 0x2182) ||
+          (0x2185 <= lookahead && lookahead <= 0x2189) ||
+          (0x2460 <= lookahead && lookahead <= 0x249b) ||
+          (0x24ea <= lookahead && lookahead <= 0x24ff) ||
+          (0x2776 <= lookahead && lookahead <= 0x2793) ||
+          lookahead == 0x2cfd ||
+          lookahead == 0x3007 ||
+          (0x3021 <= lookahead && lookahead <= 0x3029) ||
+          (0x3038 <= lookahead && lookahead <= 0x303a) ||
+          (0x3192 <= lookahead && lookahead <= 0x3195) ||
+          (0x3220 <= lookahead && lookahead <= 0x3229) ||
+          (0x3248 <= lookahead && lookahead <= 0x324f) ||
+          (0x3251 <= lookahead && lookahead <= 0x325f) ||
+          (0x3280 <= lookahead && lookahead <= 0x3289) ||
+          (0x32b1 <= lookahead && lookahead <= 0x32bf) ||
+          (0xa620 <= lookahead && lookahead <= 0xa629) ||
+          (0xa6e6 <= lookahead && lookahead <= 0xa6ef) ||
+          (0xa830 <= lookahead && lookahead <= 0xa835) ||
+          (0xa8d0 <= lookahead && lookahead <= 0xa8d9) ||
+          (0xa900 <= lookahead && lookahead <= 0xa909) ||
+          (0xa9d0 <= lookahead && lookahead <= 0xa9d9) ||
+          (0xa9f0 <= lookahead && lookahead <= 0xa9f9) ||
+          (0xaa50 <= lookahead && lookahead <= 0xaa59) ||
+          (0xabf0 <= lookahead && lookahead <= 0xabf9) ||
+          (0xff10 <= lookahead && lookahead <= 0xff19) ||
+          (0x10107 <= lookahead && lookahead <= 0x10133) ||
+          (0x10140 <= lookahead && lookahead <= 0x10178) ||
+          lookahead == 0x1018a ||
+          lookahead == 0x1018b ||
+          (0x102e1 <= lookahead && lookahead <= 0x102fb) ||
+          (0x10320 <= lookahead && lookahead <= 0x10323) ||
+          lookahead == 0x10341 ||
+          lookahead == 0x1034a ||
+          (0x103d1 <= lookahead && lookahead <= 0x103d5) ||
+          (0x104a0 <= lookahead && lookahead <= 0x104a9) ||
+          (0x10858 <= lookahead && lookahead <= 0x1085f) ||
+          (0x10879 <= lookahead && lookahead <= 0x1087f) ||
+          (0x108a7 <= lookahead && lookahead <= 0x108af) ||
+          (0x108fb <= lookahead && lookahead <= 0x108ff) ||
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(141);
       END_STATE();
     case 141:
       ACCEPT_TOKEN(sym__unit_sign);
@@ -3953,57 +4230,53 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x10879 <= lookahead && lookahead <= 0x1087f) ||
           (0x108a7 <= lookahead && lookahead <= 0x108af) ||
           (0x108fb <= lookahead && lookahead <= 0x108ff) ||
-          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(164);
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
       if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(141);
       END_STATE();
     case 142:
       ACCEPT_TOKEN(sym__unit_sign);
-      if (set_contains(sym__unit_sign_character_set_3, 431, lookahead)) ADVANCE(142);
+      if (set_contains(sym__unit_sign_character_set_7, 431, lookahead)) ADVANCE(142);
       END_STATE();
     case 143:
       ACCEPT_TOKEN(sym_moment);
       END_STATE();
     case 144:
       ACCEPT_TOKEN(sym_moment);
-      if (lookahead == '-') ADVANCE(155);
+      if (lookahead == '-') ADVANCE(154);
       END_STATE();
     case 145:
       ACCEPT_TOKEN(sym_moment);
-      if (lookahead == '-') ADVANCE(53);
+      if (lookahead == '-') ADVANCE(55);
       END_STATE();
     case 146:
       ACCEPT_TOKEN(sym_moment);
-      if (lookahead == '-') ADVANCE(17);
+      if (lookahead == '-') ADVANCE(19);
       END_STATE();
     case 147:
       ACCEPT_TOKEN(sym_moment);
-      if (lookahead == '-') ADVANCE(112);
+      if (lookahead == '-') ADVANCE(66);
       END_STATE();
     case 148:
       ACCEPT_TOKEN(sym_moment);
-      if (lookahead == '-') ADVANCE(64);
+      if (lookahead == '-') ADVANCE(40);
       END_STATE();
     case 149:
-      ACCEPT_TOKEN(sym_moment);
-      if (lookahead == '-') ADVANCE(37);
+      ACCEPT_TOKEN(sym__year);
+      if (lookahead == '-') ADVANCE(20);
       END_STATE();
     case 150:
-      ACCEPT_TOKEN(sym__year);
-      if (lookahead == '-') ADVANCE(18);
-      END_STATE();
-    case 151:
       ACCEPT_TOKEN(sym_string);
       END_STATE();
-    case 152:
+    case 151:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == 'Y') ADVANCE(153);
+      if (lookahead == '/') ADVANCE(46);
+      if (lookahead == 'Y') ADVANCE(152);
       if (lookahead == '%' ||
           lookahead == 0x20ac) ADVANCE(142);
       if (lookahead == '-' ||
-          lookahead == '_') ADVANCE(157);
+          lookahead == '_') ADVANCE(156);
       if (lookahead == 0xb2 ||
-          lookahead == 0xb3) ADVANCE(139);
+          lookahead == 0xb3) ADVANCE(137);
       if (('0' <= lookahead && lookahead <= '9') ||
           lookahead == 0xb9 ||
           (0xbc <= lookahead && lookahead <= 0xbe) ||
@@ -4084,19 +4357,19 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x10879 <= lookahead && lookahead <= 0x1087f) ||
           (0x108a7 <= lookahead && lookahead <= 0x108af) ||
           (0x108fb <= lookahead && lookahead <= 0x108ff) ||
-          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(164);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(154);
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(153);
       END_STATE();
-    case 153:
+    case 152:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '/') ADVANCE(44);
+      if (lookahead == '/') ADVANCE(46);
       if (lookahead == '%' ||
           lookahead == 0x20ac) ADVANCE(142);
       if (lookahead == '-' ||
-          lookahead == '_') ADVANCE(157);
+          lookahead == '_') ADVANCE(156);
       if (lookahead == 0xb2 ||
-          lookahead == 0xb3) ADVANCE(139);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(162);
+          lookahead == 0xb3) ADVANCE(137);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(161);
       if (lookahead == 0xb9 ||
           (0xbc <= lookahead && lookahead <= 0xbe) ||
           (0x660 <= lookahead && lookahead <= 0x669) ||
@@ -4176,18 +4449,18 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x10879 <= lookahead && lookahead <= 0x1087f) ||
           (0x108a7 <= lookahead && lookahead <= 0x108af) ||
           (0x108fb <= lookahead && lookahead <= 0x108ff) ||
-          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(164);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(154);
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(153);
       END_STATE();
-    case 154:
+    case 153:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '/') ADVANCE(44);
+      if (lookahead == '/') ADVANCE(46);
       if (lookahead == '%' ||
           lookahead == 0x20ac) ADVANCE(142);
       if (lookahead == '-' ||
-          lookahead == '_') ADVANCE(157);
+          lookahead == '_') ADVANCE(156);
       if (lookahead == 0xb2 ||
-          lookahead == 0xb3) ADVANCE(139);
+          lookahead == 0xb3) ADVANCE(137);
       if (('0' <= lookahead && lookahead <= '9') ||
           lookahead == 0xb9 ||
           (0xbc <= lookahead && lookahead <= 0xbe) ||
@@ -4268,21 +4541,21 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x10879 <= lookahead && lookahead <= 0x1087f) ||
           (0x108a7 <= lookahead && lookahead <= 0x108af) ||
           (0x108fb <= lookahead && lookahead <= 0x108ff) ||
-          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(164);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(154);
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(153);
+      END_STATE();
+    case 154:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'H') ADVANCE(157);
+      if (lookahead == 'Q') ADVANCE(158);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 155:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'H') ADVANCE(158);
-      if (lookahead == 'Q') ADVANCE(159);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      if (lookahead == 'Y') ADVANCE(162);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 156:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'Y') ADVANCE(163);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
-      END_STATE();
-    case 157:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == '%' ||
           lookahead == 0x20ac) ADVANCE(142);
@@ -4368,58 +4641,58 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           (0x10879 <= lookahead && lookahead <= 0x1087f) ||
           (0x108a7 <= lookahead && lookahead <= 0x108af) ||
           (0x108fb <= lookahead && lookahead <= 0x108ff) ||
-          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(164);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(157);
+          (0x10916 <= lookahead && lookahead <= 0x1091b)) ADVANCE(163);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(156);
       END_STATE();
-    case 158:
+    case 157:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == '1' ||
           lookahead == '2') ADVANCE(143);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
+      END_STATE();
+    case 158:
+      ACCEPT_TOKEN(sym_identifier);
+      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(143);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 159:
       ACCEPT_TOKEN(sym_identifier);
-      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(143);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(144);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 160:
       ACCEPT_TOKEN(sym_identifier);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(144);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(159);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 161:
       ACCEPT_TOKEN(sym_identifier);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(160);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 162:
       ACCEPT_TOKEN(sym_identifier);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(161);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 163:
       ACCEPT_TOKEN(sym_identifier);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(162);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(163);
       END_STATE();
     case 164:
-      ACCEPT_TOKEN(sym_identifier);
-      if (set_contains(sym_identifier_character_set_1, 478, lookahead)) ADVANCE(164);
+      ACCEPT_TOKEN(aux_sym__flat_token1);
       END_STATE();
     case 165:
       ACCEPT_TOKEN(aux_sym__flat_token1);
-      END_STATE();
-    case 166:
-      ACCEPT_TOKEN(aux_sym__flat_token1);
-      if (lookahead == '"') ADVANCE(151);
-      if (lookahead == '\\') ADVANCE(46);
+      if (lookahead == '"') ADVANCE(150);
+      if (lookahead == '\\') ADVANCE(48);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r') ADVANCE(6);
       END_STATE();
-    case 167:
+    case 166:
       ACCEPT_TOKEN(aux_sym__flat_token1);
-      if (lookahead == '=') ADVANCE(115);
+      if (lookahead == '=') ADVANCE(106);
       END_STATE();
     default:
       return false;
@@ -4728,17 +5001,17 @@ static bool ts_lex_keywords(TSLexer *lexer, TSStateId state) {
 
 static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0, .external_lex_state = 1},
-  [1] = {.lex_state = 47, .external_lex_state = 2},
-  [2] = {.lex_state = 47, .external_lex_state = 3},
-  [3] = {.lex_state = 47, .external_lex_state = 3},
-  [4] = {.lex_state = 47, .external_lex_state = 3},
-  [5] = {.lex_state = 47, .external_lex_state = 3},
-  [6] = {.lex_state = 47, .external_lex_state = 3},
-  [7] = {.lex_state = 47, .external_lex_state = 3},
-  [8] = {.lex_state = 47, .external_lex_state = 3},
-  [9] = {.lex_state = 47, .external_lex_state = 3},
-  [10] = {.lex_state = 47, .external_lex_state = 3},
-  [11] = {.lex_state = 47, .external_lex_state = 3},
+  [1] = {.lex_state = 49, .external_lex_state = 2},
+  [2] = {.lex_state = 49, .external_lex_state = 3},
+  [3] = {.lex_state = 49, .external_lex_state = 3},
+  [4] = {.lex_state = 49, .external_lex_state = 3},
+  [5] = {.lex_state = 49, .external_lex_state = 3},
+  [6] = {.lex_state = 49, .external_lex_state = 3},
+  [7] = {.lex_state = 49, .external_lex_state = 3},
+  [8] = {.lex_state = 49, .external_lex_state = 3},
+  [9] = {.lex_state = 49, .external_lex_state = 3},
+  [10] = {.lex_state = 49, .external_lex_state = 3},
+  [11] = {.lex_state = 49, .external_lex_state = 3},
   [12] = {.lex_state = 1, .external_lex_state = 4},
   [13] = {.lex_state = 1, .external_lex_state = 4},
   [14] = {.lex_state = 1, .external_lex_state = 4},
@@ -4749,19 +5022,19 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [19] = {.lex_state = 1, .external_lex_state = 4},
   [20] = {.lex_state = 1, .external_lex_state = 4},
   [21] = {.lex_state = 1, .external_lex_state = 4},
-  [22] = {.lex_state = 47, .external_lex_state = 3},
-  [23] = {.lex_state = 47, .external_lex_state = 3},
-  [24] = {.lex_state = 47, .external_lex_state = 3},
+  [22] = {.lex_state = 49, .external_lex_state = 3},
+  [23] = {.lex_state = 49, .external_lex_state = 3},
+  [24] = {.lex_state = 49, .external_lex_state = 3},
   [25] = {.lex_state = 1, .external_lex_state = 4},
-  [26] = {.lex_state = 47, .external_lex_state = 3},
-  [27] = {.lex_state = 47, .external_lex_state = 3},
-  [28] = {.lex_state = 47, .external_lex_state = 3},
-  [29] = {.lex_state = 47, .external_lex_state = 3},
-  [30] = {.lex_state = 47, .external_lex_state = 3},
-  [31] = {.lex_state = 47, .external_lex_state = 3},
-  [32] = {.lex_state = 47, .external_lex_state = 3},
-  [33] = {.lex_state = 47, .external_lex_state = 3},
-  [34] = {.lex_state = 47, .external_lex_state = 3},
+  [26] = {.lex_state = 49, .external_lex_state = 3},
+  [27] = {.lex_state = 49, .external_lex_state = 3},
+  [28] = {.lex_state = 49, .external_lex_state = 3},
+  [29] = {.lex_state = 49, .external_lex_state = 3},
+  [30] = {.lex_state = 49, .external_lex_state = 3},
+  [31] = {.lex_state = 49, .external_lex_state = 3},
+  [32] = {.lex_state = 49, .external_lex_state = 3},
+  [33] = {.lex_state = 49, .external_lex_state = 3},
+  [34] = {.lex_state = 49, .external_lex_state = 3},
   [35] = {.lex_state = 1, .external_lex_state = 4},
   [36] = {.lex_state = 1, .external_lex_state = 4},
   [37] = {.lex_state = 1, .external_lex_state = 4},
@@ -4790,271 +5063,271 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [60] = {.lex_state = 1, .external_lex_state = 4},
   [61] = {.lex_state = 1, .external_lex_state = 4},
   [62] = {.lex_state = 1, .external_lex_state = 4},
-  [63] = {.lex_state = 47, .external_lex_state = 3},
-  [64] = {.lex_state = 47, .external_lex_state = 3},
-  [65] = {.lex_state = 47, .external_lex_state = 3},
-  [66] = {.lex_state = 47, .external_lex_state = 3},
-  [67] = {.lex_state = 47, .external_lex_state = 3},
-  [68] = {.lex_state = 47, .external_lex_state = 3},
-  [69] = {.lex_state = 47, .external_lex_state = 3},
-  [70] = {.lex_state = 47, .external_lex_state = 3},
-  [71] = {.lex_state = 47, .external_lex_state = 3},
-  [72] = {.lex_state = 47, .external_lex_state = 3},
-  [73] = {.lex_state = 47, .external_lex_state = 3},
-  [74] = {.lex_state = 47, .external_lex_state = 3},
-  [75] = {.lex_state = 47, .external_lex_state = 3},
-  [76] = {.lex_state = 47, .external_lex_state = 3},
-  [77] = {.lex_state = 47, .external_lex_state = 3},
-  [78] = {.lex_state = 47, .external_lex_state = 3},
-  [79] = {.lex_state = 47, .external_lex_state = 3},
-  [80] = {.lex_state = 47, .external_lex_state = 3},
-  [81] = {.lex_state = 47, .external_lex_state = 3},
-  [82] = {.lex_state = 47, .external_lex_state = 3},
-  [83] = {.lex_state = 47, .external_lex_state = 3},
-  [84] = {.lex_state = 47, .external_lex_state = 3},
-  [85] = {.lex_state = 47, .external_lex_state = 3},
-  [86] = {.lex_state = 47, .external_lex_state = 3},
-  [87] = {.lex_state = 47, .external_lex_state = 3},
-  [88] = {.lex_state = 47, .external_lex_state = 3},
-  [89] = {.lex_state = 47, .external_lex_state = 3},
-  [90] = {.lex_state = 47, .external_lex_state = 3},
-  [91] = {.lex_state = 47, .external_lex_state = 3},
-  [92] = {.lex_state = 47, .external_lex_state = 3},
-  [93] = {.lex_state = 47, .external_lex_state = 3},
-  [94] = {.lex_state = 47, .external_lex_state = 3},
-  [95] = {.lex_state = 47, .external_lex_state = 3},
-  [96] = {.lex_state = 47, .external_lex_state = 3},
-  [97] = {.lex_state = 47, .external_lex_state = 5},
-  [98] = {.lex_state = 47, .external_lex_state = 5},
-  [99] = {.lex_state = 47, .external_lex_state = 5},
-  [100] = {.lex_state = 47, .external_lex_state = 6},
-  [101] = {.lex_state = 47, .external_lex_state = 6},
-  [102] = {.lex_state = 47, .external_lex_state = 6},
-  [103] = {.lex_state = 47, .external_lex_state = 6},
-  [104] = {.lex_state = 47, .external_lex_state = 6},
-  [105] = {.lex_state = 47, .external_lex_state = 6},
-  [106] = {.lex_state = 47, .external_lex_state = 6},
-  [107] = {.lex_state = 47, .external_lex_state = 6},
-  [108] = {.lex_state = 47, .external_lex_state = 6},
-  [109] = {.lex_state = 47, .external_lex_state = 6},
-  [110] = {.lex_state = 47, .external_lex_state = 6},
-  [111] = {.lex_state = 47, .external_lex_state = 6},
-  [112] = {.lex_state = 47, .external_lex_state = 6},
-  [113] = {.lex_state = 47, .external_lex_state = 6},
-  [114] = {.lex_state = 47, .external_lex_state = 6},
-  [115] = {.lex_state = 47, .external_lex_state = 6},
-  [116] = {.lex_state = 47, .external_lex_state = 6},
-  [117] = {.lex_state = 47, .external_lex_state = 6},
-  [118] = {.lex_state = 47, .external_lex_state = 7},
-  [119] = {.lex_state = 47, .external_lex_state = 8},
-  [120] = {.lex_state = 47, .external_lex_state = 7},
-  [121] = {.lex_state = 47, .external_lex_state = 8},
-  [122] = {.lex_state = 47, .external_lex_state = 8},
-  [123] = {.lex_state = 47, .external_lex_state = 8},
-  [124] = {.lex_state = 47, .external_lex_state = 8},
-  [125] = {.lex_state = 47, .external_lex_state = 8},
-  [126] = {.lex_state = 47, .external_lex_state = 7},
-  [127] = {.lex_state = 47, .external_lex_state = 7},
-  [128] = {.lex_state = 47, .external_lex_state = 7},
-  [129] = {.lex_state = 47, .external_lex_state = 7},
-  [130] = {.lex_state = 47, .external_lex_state = 7},
-  [131] = {.lex_state = 47, .external_lex_state = 7},
-  [132] = {.lex_state = 47, .external_lex_state = 7},
-  [133] = {.lex_state = 47, .external_lex_state = 7},
-  [134] = {.lex_state = 47, .external_lex_state = 7},
-  [135] = {.lex_state = 47, .external_lex_state = 7},
-  [136] = {.lex_state = 47, .external_lex_state = 7},
-  [137] = {.lex_state = 47, .external_lex_state = 7},
-  [138] = {.lex_state = 47, .external_lex_state = 7},
-  [139] = {.lex_state = 47, .external_lex_state = 7},
-  [140] = {.lex_state = 47, .external_lex_state = 7},
-  [141] = {.lex_state = 47, .external_lex_state = 7},
-  [142] = {.lex_state = 47, .external_lex_state = 9},
-  [143] = {.lex_state = 47, .external_lex_state = 9},
-  [144] = {.lex_state = 47, .external_lex_state = 9},
-  [145] = {.lex_state = 47, .external_lex_state = 9},
-  [146] = {.lex_state = 47, .external_lex_state = 9},
-  [147] = {.lex_state = 47, .external_lex_state = 9},
-  [148] = {.lex_state = 47, .external_lex_state = 9},
-  [149] = {.lex_state = 47, .external_lex_state = 9},
-  [150] = {.lex_state = 47, .external_lex_state = 9},
-  [151] = {.lex_state = 47, .external_lex_state = 9},
-  [152] = {.lex_state = 8, .external_lex_state = 9},
-  [153] = {.lex_state = 8, .external_lex_state = 9},
-  [154] = {.lex_state = 47, .external_lex_state = 9},
-  [155] = {.lex_state = 8, .external_lex_state = 9},
-  [156] = {.lex_state = 47, .external_lex_state = 9},
-  [157] = {.lex_state = 47, .external_lex_state = 9},
-  [158] = {.lex_state = 8, .external_lex_state = 9},
-  [159] = {.lex_state = 47, .external_lex_state = 9},
-  [160] = {.lex_state = 47, .external_lex_state = 10},
-  [161] = {.lex_state = 47, .external_lex_state = 10},
-  [162] = {.lex_state = 47, .external_lex_state = 11},
-  [163] = {.lex_state = 47, .external_lex_state = 10},
-  [164] = {.lex_state = 47, .external_lex_state = 10},
-  [165] = {.lex_state = 47, .external_lex_state = 10},
-  [166] = {.lex_state = 47, .external_lex_state = 10},
-  [167] = {.lex_state = 47, .external_lex_state = 10},
-  [168] = {.lex_state = 47, .external_lex_state = 10},
-  [169] = {.lex_state = 47, .external_lex_state = 10},
-  [170] = {.lex_state = 47, .external_lex_state = 10},
-  [171] = {.lex_state = 47, .external_lex_state = 10},
-  [172] = {.lex_state = 47, .external_lex_state = 10},
-  [173] = {.lex_state = 47, .external_lex_state = 11},
-  [174] = {.lex_state = 47, .external_lex_state = 11},
-  [175] = {.lex_state = 47, .external_lex_state = 11},
-  [176] = {.lex_state = 47, .external_lex_state = 5},
-  [177] = {.lex_state = 47, .external_lex_state = 12},
-  [178] = {.lex_state = 47, .external_lex_state = 12},
-  [179] = {.lex_state = 47, .external_lex_state = 11},
-  [180] = {.lex_state = 47, .external_lex_state = 13},
-  [181] = {.lex_state = 47, .external_lex_state = 5},
-  [182] = {.lex_state = 47, .external_lex_state = 5},
-  [183] = {.lex_state = 47, .external_lex_state = 5},
-  [184] = {.lex_state = 47, .external_lex_state = 5},
-  [185] = {.lex_state = 47, .external_lex_state = 13},
-  [186] = {.lex_state = 47, .external_lex_state = 5},
-  [187] = {.lex_state = 47, .external_lex_state = 5},
-  [188] = {.lex_state = 47, .external_lex_state = 11},
-  [189] = {.lex_state = 47, .external_lex_state = 11},
-  [190] = {.lex_state = 47, .external_lex_state = 5},
-  [191] = {.lex_state = 47, .external_lex_state = 5},
-  [192] = {.lex_state = 47, .external_lex_state = 5},
-  [193] = {.lex_state = 47, .external_lex_state = 5},
-  [194] = {.lex_state = 47, .external_lex_state = 5},
-  [195] = {.lex_state = 47, .external_lex_state = 11},
-  [196] = {.lex_state = 47, .external_lex_state = 11},
-  [197] = {.lex_state = 47, .external_lex_state = 11},
-  [198] = {.lex_state = 47, .external_lex_state = 11},
-  [199] = {.lex_state = 47, .external_lex_state = 11},
-  [200] = {.lex_state = 47, .external_lex_state = 13},
-  [201] = {.lex_state = 47, .external_lex_state = 8},
-  [202] = {.lex_state = 47, .external_lex_state = 8},
-  [203] = {.lex_state = 47, .external_lex_state = 13},
-  [204] = {.lex_state = 47, .external_lex_state = 13},
-  [205] = {.lex_state = 47, .external_lex_state = 13},
-  [206] = {.lex_state = 47, .external_lex_state = 8},
-  [207] = {.lex_state = 47, .external_lex_state = 13},
-  [208] = {.lex_state = 47, .external_lex_state = 8},
-  [209] = {.lex_state = 47, .external_lex_state = 13},
-  [210] = {.lex_state = 47, .external_lex_state = 13},
-  [211] = {.lex_state = 47, .external_lex_state = 12},
-  [212] = {.lex_state = 47, .external_lex_state = 8},
-  [213] = {.lex_state = 47, .external_lex_state = 8},
-  [214] = {.lex_state = 47, .external_lex_state = 12},
-  [215] = {.lex_state = 47, .external_lex_state = 12},
-  [216] = {.lex_state = 47, .external_lex_state = 12},
-  [217] = {.lex_state = 47, .external_lex_state = 12},
-  [218] = {.lex_state = 47, .external_lex_state = 13},
-  [219] = {.lex_state = 47, .external_lex_state = 12},
-  [220] = {.lex_state = 47, .external_lex_state = 12},
-  [221] = {.lex_state = 47, .external_lex_state = 12},
-  [222] = {.lex_state = 47, .external_lex_state = 12},
-  [223] = {.lex_state = 47, .external_lex_state = 12},
-  [224] = {.lex_state = 47, .external_lex_state = 13},
-  [225] = {.lex_state = 47, .external_lex_state = 13},
-  [226] = {.lex_state = 47, .external_lex_state = 8},
-  [227] = {.lex_state = 47, .external_lex_state = 8},
-  [228] = {.lex_state = 47, .external_lex_state = 8},
-  [229] = {.lex_state = 47, .external_lex_state = 8},
-  [230] = {.lex_state = 47, .external_lex_state = 8},
-  [231] = {.lex_state = 47, .external_lex_state = 8},
-  [232] = {.lex_state = 47, .external_lex_state = 7},
-  [233] = {.lex_state = 47, .external_lex_state = 6},
-  [234] = {.lex_state = 47, .external_lex_state = 6},
-  [235] = {.lex_state = 47, .external_lex_state = 7},
-  [236] = {.lex_state = 47, .external_lex_state = 7},
-  [237] = {.lex_state = 47, .external_lex_state = 7},
-  [238] = {.lex_state = 47, .external_lex_state = 7},
-  [239] = {.lex_state = 47, .external_lex_state = 7},
-  [240] = {.lex_state = 47, .external_lex_state = 7},
-  [241] = {.lex_state = 47, .external_lex_state = 7},
-  [242] = {.lex_state = 47, .external_lex_state = 7},
-  [243] = {.lex_state = 47, .external_lex_state = 7},
-  [244] = {.lex_state = 47, .external_lex_state = 7},
-  [245] = {.lex_state = 47, .external_lex_state = 7},
-  [246] = {.lex_state = 47, .external_lex_state = 6},
-  [247] = {.lex_state = 47, .external_lex_state = 6},
-  [248] = {.lex_state = 47, .external_lex_state = 6},
-  [249] = {.lex_state = 47, .external_lex_state = 6},
-  [250] = {.lex_state = 47, .external_lex_state = 6},
-  [251] = {.lex_state = 47, .external_lex_state = 6},
-  [252] = {.lex_state = 47, .external_lex_state = 6},
-  [253] = {.lex_state = 47, .external_lex_state = 6},
-  [254] = {.lex_state = 47, .external_lex_state = 6},
-  [255] = {.lex_state = 47, .external_lex_state = 6},
-  [256] = {.lex_state = 47, .external_lex_state = 6},
-  [257] = {.lex_state = 47, .external_lex_state = 6},
-  [258] = {.lex_state = 47, .external_lex_state = 6},
-  [259] = {.lex_state = 47, .external_lex_state = 7},
-  [260] = {.lex_state = 47, .external_lex_state = 14},
-  [261] = {.lex_state = 47, .external_lex_state = 14},
-  [262] = {.lex_state = 47, .external_lex_state = 14},
-  [263] = {.lex_state = 47, .external_lex_state = 14},
-  [264] = {.lex_state = 47, .external_lex_state = 14},
-  [265] = {.lex_state = 47, .external_lex_state = 14},
-  [266] = {.lex_state = 47, .external_lex_state = 14},
-  [267] = {.lex_state = 47, .external_lex_state = 14},
-  [268] = {.lex_state = 47, .external_lex_state = 14},
-  [269] = {.lex_state = 47, .external_lex_state = 14},
-  [270] = {.lex_state = 47, .external_lex_state = 14},
-  [271] = {.lex_state = 47, .external_lex_state = 14},
-  [272] = {.lex_state = 47, .external_lex_state = 9},
-  [273] = {.lex_state = 4},
-  [274] = {.lex_state = 47, .external_lex_state = 9},
-  [275] = {.lex_state = 47, .external_lex_state = 9},
-  [276] = {.lex_state = 47, .external_lex_state = 9},
-  [277] = {.lex_state = 47, .external_lex_state = 9},
-  [278] = {.lex_state = 47, .external_lex_state = 9},
-  [279] = {.lex_state = 47, .external_lex_state = 9},
-  [280] = {.lex_state = 47, .external_lex_state = 9},
-  [281] = {.lex_state = 47, .external_lex_state = 9},
-  [282] = {.lex_state = 47, .external_lex_state = 9},
-  [283] = {.lex_state = 47, .external_lex_state = 9},
-  [284] = {.lex_state = 47, .external_lex_state = 9},
-  [285] = {.lex_state = 4},
+  [63] = {.lex_state = 49, .external_lex_state = 3},
+  [64] = {.lex_state = 49, .external_lex_state = 3},
+  [65] = {.lex_state = 49, .external_lex_state = 3},
+  [66] = {.lex_state = 49, .external_lex_state = 3},
+  [67] = {.lex_state = 49, .external_lex_state = 3},
+  [68] = {.lex_state = 49, .external_lex_state = 3},
+  [69] = {.lex_state = 49, .external_lex_state = 3},
+  [70] = {.lex_state = 49, .external_lex_state = 3},
+  [71] = {.lex_state = 49, .external_lex_state = 3},
+  [72] = {.lex_state = 49, .external_lex_state = 3},
+  [73] = {.lex_state = 49, .external_lex_state = 3},
+  [74] = {.lex_state = 49, .external_lex_state = 3},
+  [75] = {.lex_state = 49, .external_lex_state = 3},
+  [76] = {.lex_state = 49, .external_lex_state = 3},
+  [77] = {.lex_state = 49, .external_lex_state = 3},
+  [78] = {.lex_state = 49, .external_lex_state = 3},
+  [79] = {.lex_state = 49, .external_lex_state = 3},
+  [80] = {.lex_state = 49, .external_lex_state = 3},
+  [81] = {.lex_state = 49, .external_lex_state = 3},
+  [82] = {.lex_state = 49, .external_lex_state = 3},
+  [83] = {.lex_state = 49, .external_lex_state = 3},
+  [84] = {.lex_state = 49, .external_lex_state = 3},
+  [85] = {.lex_state = 49, .external_lex_state = 3},
+  [86] = {.lex_state = 49, .external_lex_state = 3},
+  [87] = {.lex_state = 49, .external_lex_state = 3},
+  [88] = {.lex_state = 49, .external_lex_state = 3},
+  [89] = {.lex_state = 49, .external_lex_state = 3},
+  [90] = {.lex_state = 49, .external_lex_state = 3},
+  [91] = {.lex_state = 49, .external_lex_state = 3},
+  [92] = {.lex_state = 49, .external_lex_state = 3},
+  [93] = {.lex_state = 49, .external_lex_state = 3},
+  [94] = {.lex_state = 49, .external_lex_state = 3},
+  [95] = {.lex_state = 49, .external_lex_state = 3},
+  [96] = {.lex_state = 49, .external_lex_state = 3},
+  [97] = {.lex_state = 49, .external_lex_state = 5},
+  [98] = {.lex_state = 49, .external_lex_state = 5},
+  [99] = {.lex_state = 49, .external_lex_state = 5},
+  [100] = {.lex_state = 49, .external_lex_state = 6},
+  [101] = {.lex_state = 49, .external_lex_state = 6},
+  [102] = {.lex_state = 49, .external_lex_state = 6},
+  [103] = {.lex_state = 49, .external_lex_state = 6},
+  [104] = {.lex_state = 49, .external_lex_state = 6},
+  [105] = {.lex_state = 49, .external_lex_state = 6},
+  [106] = {.lex_state = 49, .external_lex_state = 6},
+  [107] = {.lex_state = 49, .external_lex_state = 6},
+  [108] = {.lex_state = 49, .external_lex_state = 6},
+  [109] = {.lex_state = 49, .external_lex_state = 6},
+  [110] = {.lex_state = 49, .external_lex_state = 6},
+  [111] = {.lex_state = 49, .external_lex_state = 6},
+  [112] = {.lex_state = 49, .external_lex_state = 6},
+  [113] = {.lex_state = 49, .external_lex_state = 6},
+  [114] = {.lex_state = 49, .external_lex_state = 6},
+  [115] = {.lex_state = 49, .external_lex_state = 6},
+  [116] = {.lex_state = 49, .external_lex_state = 6},
+  [117] = {.lex_state = 49, .external_lex_state = 6},
+  [118] = {.lex_state = 49, .external_lex_state = 7},
+  [119] = {.lex_state = 49, .external_lex_state = 8},
+  [120] = {.lex_state = 49, .external_lex_state = 7},
+  [121] = {.lex_state = 49, .external_lex_state = 8},
+  [122] = {.lex_state = 49, .external_lex_state = 8},
+  [123] = {.lex_state = 49, .external_lex_state = 8},
+  [124] = {.lex_state = 49, .external_lex_state = 8},
+  [125] = {.lex_state = 49, .external_lex_state = 8},
+  [126] = {.lex_state = 49, .external_lex_state = 7},
+  [127] = {.lex_state = 49, .external_lex_state = 7},
+  [128] = {.lex_state = 49, .external_lex_state = 7},
+  [129] = {.lex_state = 49, .external_lex_state = 7},
+  [130] = {.lex_state = 49, .external_lex_state = 7},
+  [131] = {.lex_state = 49, .external_lex_state = 7},
+  [132] = {.lex_state = 49, .external_lex_state = 7},
+  [133] = {.lex_state = 49, .external_lex_state = 7},
+  [134] = {.lex_state = 49, .external_lex_state = 7},
+  [135] = {.lex_state = 49, .external_lex_state = 7},
+  [136] = {.lex_state = 49, .external_lex_state = 7},
+  [137] = {.lex_state = 49, .external_lex_state = 7},
+  [138] = {.lex_state = 49, .external_lex_state = 7},
+  [139] = {.lex_state = 49, .external_lex_state = 7},
+  [140] = {.lex_state = 49, .external_lex_state = 7},
+  [141] = {.lex_state = 49, .external_lex_state = 7},
+  [142] = {.lex_state = 49, .external_lex_state = 9},
+  [143] = {.lex_state = 49, .external_lex_state = 9},
+  [144] = {.lex_state = 49, .external_lex_state = 9},
+  [145] = {.lex_state = 49, .external_lex_state = 9},
+  [146] = {.lex_state = 49, .external_lex_state = 9},
+  [147] = {.lex_state = 49, .external_lex_state = 9},
+  [148] = {.lex_state = 49, .external_lex_state = 9},
+  [149] = {.lex_state = 49, .external_lex_state = 9},
+  [150] = {.lex_state = 49, .external_lex_state = 9},
+  [151] = {.lex_state = 49, .external_lex_state = 9},
+  [152] = {.lex_state = 9, .external_lex_state = 9},
+  [153] = {.lex_state = 9, .external_lex_state = 9},
+  [154] = {.lex_state = 49, .external_lex_state = 9},
+  [155] = {.lex_state = 9, .external_lex_state = 9},
+  [156] = {.lex_state = 49, .external_lex_state = 9},
+  [157] = {.lex_state = 49, .external_lex_state = 9},
+  [158] = {.lex_state = 9, .external_lex_state = 9},
+  [159] = {.lex_state = 49, .external_lex_state = 9},
+  [160] = {.lex_state = 49, .external_lex_state = 10},
+  [161] = {.lex_state = 49, .external_lex_state = 10},
+  [162] = {.lex_state = 49, .external_lex_state = 11},
+  [163] = {.lex_state = 49, .external_lex_state = 10},
+  [164] = {.lex_state = 49, .external_lex_state = 10},
+  [165] = {.lex_state = 49, .external_lex_state = 10},
+  [166] = {.lex_state = 49, .external_lex_state = 10},
+  [167] = {.lex_state = 49, .external_lex_state = 10},
+  [168] = {.lex_state = 49, .external_lex_state = 10},
+  [169] = {.lex_state = 49, .external_lex_state = 10},
+  [170] = {.lex_state = 49, .external_lex_state = 10},
+  [171] = {.lex_state = 49, .external_lex_state = 10},
+  [172] = {.lex_state = 49, .external_lex_state = 10},
+  [173] = {.lex_state = 49, .external_lex_state = 11},
+  [174] = {.lex_state = 49, .external_lex_state = 11},
+  [175] = {.lex_state = 49, .external_lex_state = 11},
+  [176] = {.lex_state = 49, .external_lex_state = 5},
+  [177] = {.lex_state = 49, .external_lex_state = 12},
+  [178] = {.lex_state = 49, .external_lex_state = 12},
+  [179] = {.lex_state = 49, .external_lex_state = 11},
+  [180] = {.lex_state = 49, .external_lex_state = 13},
+  [181] = {.lex_state = 49, .external_lex_state = 5},
+  [182] = {.lex_state = 49, .external_lex_state = 5},
+  [183] = {.lex_state = 49, .external_lex_state = 5},
+  [184] = {.lex_state = 49, .external_lex_state = 5},
+  [185] = {.lex_state = 49, .external_lex_state = 13},
+  [186] = {.lex_state = 49, .external_lex_state = 5},
+  [187] = {.lex_state = 49, .external_lex_state = 5},
+  [188] = {.lex_state = 49, .external_lex_state = 11},
+  [189] = {.lex_state = 49, .external_lex_state = 11},
+  [190] = {.lex_state = 49, .external_lex_state = 5},
+  [191] = {.lex_state = 49, .external_lex_state = 5},
+  [192] = {.lex_state = 49, .external_lex_state = 5},
+  [193] = {.lex_state = 49, .external_lex_state = 5},
+  [194] = {.lex_state = 49, .external_lex_state = 5},
+  [195] = {.lex_state = 49, .external_lex_state = 11},
+  [196] = {.lex_state = 49, .external_lex_state = 11},
+  [197] = {.lex_state = 49, .external_lex_state = 11},
+  [198] = {.lex_state = 49, .external_lex_state = 11},
+  [199] = {.lex_state = 49, .external_lex_state = 11},
+  [200] = {.lex_state = 49, .external_lex_state = 13},
+  [201] = {.lex_state = 49, .external_lex_state = 8},
+  [202] = {.lex_state = 49, .external_lex_state = 8},
+  [203] = {.lex_state = 49, .external_lex_state = 13},
+  [204] = {.lex_state = 49, .external_lex_state = 13},
+  [205] = {.lex_state = 49, .external_lex_state = 13},
+  [206] = {.lex_state = 49, .external_lex_state = 8},
+  [207] = {.lex_state = 49, .external_lex_state = 13},
+  [208] = {.lex_state = 49, .external_lex_state = 8},
+  [209] = {.lex_state = 49, .external_lex_state = 13},
+  [210] = {.lex_state = 49, .external_lex_state = 13},
+  [211] = {.lex_state = 49, .external_lex_state = 12},
+  [212] = {.lex_state = 49, .external_lex_state = 8},
+  [213] = {.lex_state = 49, .external_lex_state = 8},
+  [214] = {.lex_state = 49, .external_lex_state = 12},
+  [215] = {.lex_state = 49, .external_lex_state = 12},
+  [216] = {.lex_state = 49, .external_lex_state = 12},
+  [217] = {.lex_state = 49, .external_lex_state = 12},
+  [218] = {.lex_state = 49, .external_lex_state = 13},
+  [219] = {.lex_state = 49, .external_lex_state = 12},
+  [220] = {.lex_state = 49, .external_lex_state = 12},
+  [221] = {.lex_state = 49, .external_lex_state = 12},
+  [222] = {.lex_state = 49, .external_lex_state = 12},
+  [223] = {.lex_state = 49, .external_lex_state = 12},
+  [224] = {.lex_state = 49, .external_lex_state = 13},
+  [225] = {.lex_state = 49, .external_lex_state = 13},
+  [226] = {.lex_state = 49, .external_lex_state = 8},
+  [227] = {.lex_state = 49, .external_lex_state = 8},
+  [228] = {.lex_state = 49, .external_lex_state = 8},
+  [229] = {.lex_state = 49, .external_lex_state = 8},
+  [230] = {.lex_state = 49, .external_lex_state = 8},
+  [231] = {.lex_state = 49, .external_lex_state = 8},
+  [232] = {.lex_state = 49, .external_lex_state = 7},
+  [233] = {.lex_state = 49, .external_lex_state = 6},
+  [234] = {.lex_state = 49, .external_lex_state = 6},
+  [235] = {.lex_state = 49, .external_lex_state = 7},
+  [236] = {.lex_state = 49, .external_lex_state = 7},
+  [237] = {.lex_state = 49, .external_lex_state = 7},
+  [238] = {.lex_state = 49, .external_lex_state = 7},
+  [239] = {.lex_state = 49, .external_lex_state = 7},
+  [240] = {.lex_state = 49, .external_lex_state = 7},
+  [241] = {.lex_state = 49, .external_lex_state = 7},
+  [242] = {.lex_state = 49, .external_lex_state = 7},
+  [243] = {.lex_state = 49, .external_lex_state = 7},
+  [244] = {.lex_state = 49, .external_lex_state = 7},
+  [245] = {.lex_state = 49, .external_lex_state = 7},
+  [246] = {.lex_state = 49, .external_lex_state = 6},
+  [247] = {.lex_state = 49, .external_lex_state = 6},
+  [248] = {.lex_state = 49, .external_lex_state = 6},
+  [249] = {.lex_state = 49, .external_lex_state = 6},
+  [250] = {.lex_state = 49, .external_lex_state = 6},
+  [251] = {.lex_state = 49, .external_lex_state = 6},
+  [252] = {.lex_state = 49, .external_lex_state = 6},
+  [253] = {.lex_state = 49, .external_lex_state = 6},
+  [254] = {.lex_state = 49, .external_lex_state = 6},
+  [255] = {.lex_state = 49, .external_lex_state = 6},
+  [256] = {.lex_state = 49, .external_lex_state = 6},
+  [257] = {.lex_state = 49, .external_lex_state = 6},
+  [258] = {.lex_state = 49, .external_lex_state = 6},
+  [259] = {.lex_state = 49, .external_lex_state = 7},
+  [260] = {.lex_state = 49, .external_lex_state = 14},
+  [261] = {.lex_state = 49, .external_lex_state = 14},
+  [262] = {.lex_state = 49, .external_lex_state = 14},
+  [263] = {.lex_state = 49, .external_lex_state = 14},
+  [264] = {.lex_state = 49, .external_lex_state = 14},
+  [265] = {.lex_state = 49, .external_lex_state = 14},
+  [266] = {.lex_state = 49, .external_lex_state = 14},
+  [267] = {.lex_state = 49, .external_lex_state = 14},
+  [268] = {.lex_state = 49, .external_lex_state = 14},
+  [269] = {.lex_state = 49, .external_lex_state = 14},
+  [270] = {.lex_state = 49, .external_lex_state = 14},
+  [271] = {.lex_state = 49, .external_lex_state = 14},
+  [272] = {.lex_state = 49, .external_lex_state = 9},
+  [273] = {.lex_state = 3},
+  [274] = {.lex_state = 49, .external_lex_state = 9},
+  [275] = {.lex_state = 49, .external_lex_state = 9},
+  [276] = {.lex_state = 49, .external_lex_state = 9},
+  [277] = {.lex_state = 49, .external_lex_state = 9},
+  [278] = {.lex_state = 49, .external_lex_state = 9},
+  [279] = {.lex_state = 49, .external_lex_state = 9},
+  [280] = {.lex_state = 49, .external_lex_state = 9},
+  [281] = {.lex_state = 49, .external_lex_state = 9},
+  [282] = {.lex_state = 49, .external_lex_state = 9},
+  [283] = {.lex_state = 49, .external_lex_state = 9},
+  [284] = {.lex_state = 49, .external_lex_state = 9},
+  [285] = {.lex_state = 3},
   [286] = {.lex_state = 7, .external_lex_state = 4},
   [287] = {.lex_state = 7, .external_lex_state = 4},
-  [288] = {.lex_state = 4},
+  [288] = {.lex_state = 3},
   [289] = {.lex_state = 7, .external_lex_state = 4},
-  [290] = {.lex_state = 4},
+  [290] = {.lex_state = 3},
   [291] = {.lex_state = 7, .external_lex_state = 4},
   [292] = {.lex_state = 7, .external_lex_state = 4},
-  [293] = {.lex_state = 4},
+  [293] = {.lex_state = 3},
   [294] = {.lex_state = 7, .external_lex_state = 4},
   [295] = {.lex_state = 7, .external_lex_state = 4},
-  [296] = {.lex_state = 5},
-  [297] = {.lex_state = 4},
-  [298] = {.lex_state = 5},
-  [299] = {.lex_state = 4},
+  [296] = {.lex_state = 4},
+  [297] = {.lex_state = 3},
+  [298] = {.lex_state = 4},
+  [299] = {.lex_state = 3},
   [300] = {.lex_state = 7, .external_lex_state = 4},
-  [301] = {.lex_state = 4},
-  [302] = {.lex_state = 4},
-  [303] = {.lex_state = 4},
-  [304] = {.lex_state = 4},
-  [305] = {.lex_state = 3},
-  [306] = {.lex_state = 4},
-  [307] = {.lex_state = 4},
-  [308] = {.lex_state = 4},
-  [309] = {.lex_state = 4},
-  [310] = {.lex_state = 4},
-  [311] = {.lex_state = 4},
-  [312] = {.lex_state = 4},
-  [313] = {.lex_state = 4},
-  [314] = {.lex_state = 4},
-  [315] = {.lex_state = 4},
-  [316] = {.lex_state = 4},
-  [317] = {.lex_state = 4},
-  [318] = {.lex_state = 4},
-  [319] = {.lex_state = 4},
-  [320] = {.lex_state = 4},
-  [321] = {.lex_state = 4},
-  [322] = {.lex_state = 4},
-  [323] = {.lex_state = 4},
-  [324] = {.lex_state = 4},
-  [325] = {.lex_state = 4},
-  [326] = {.lex_state = 4},
-  [327] = {.lex_state = 4},
+  [301] = {.lex_state = 3},
+  [302] = {.lex_state = 3},
+  [303] = {.lex_state = 3},
+  [304] = {.lex_state = 3},
+  [305] = {.lex_state = 5},
+  [306] = {.lex_state = 3},
+  [307] = {.lex_state = 3},
+  [308] = {.lex_state = 3},
+  [309] = {.lex_state = 3},
+  [310] = {.lex_state = 3},
+  [311] = {.lex_state = 3},
+  [312] = {.lex_state = 3},
+  [313] = {.lex_state = 3},
+  [314] = {.lex_state = 3},
+  [315] = {.lex_state = 3},
+  [316] = {.lex_state = 3},
+  [317] = {.lex_state = 3},
+  [318] = {.lex_state = 3},
+  [319] = {.lex_state = 3},
+  [320] = {.lex_state = 3},
+  [321] = {.lex_state = 3},
+  [322] = {.lex_state = 3},
+  [323] = {.lex_state = 3},
+  [324] = {.lex_state = 3},
+  [325] = {.lex_state = 3},
+  [326] = {.lex_state = 3},
+  [327] = {.lex_state = 3},
   [328] = {.lex_state = 1, .external_lex_state = 4},
   [329] = {.lex_state = 1, .external_lex_state = 4},
   [330] = {.lex_state = 1, .external_lex_state = 4},
@@ -5063,243 +5336,243 @@ static const TSLexMode ts_lex_modes[STATE_COUNT] = {
   [333] = {.lex_state = 1, .external_lex_state = 4},
   [334] = {.lex_state = 1, .external_lex_state = 4},
   [335] = {.lex_state = 1, .external_lex_state = 4},
-  [336] = {.lex_state = 4},
+  [336] = {.lex_state = 3},
   [337] = {.lex_state = 1, .external_lex_state = 4},
   [338] = {.lex_state = 7, .external_lex_state = 4},
   [339] = {.lex_state = 7, .external_lex_state = 4},
   [340] = {.lex_state = 1},
-  [341] = {.lex_state = 4},
-  [342] = {.lex_state = 4},
-  [343] = {.lex_state = 26, .external_lex_state = 15},
+  [341] = {.lex_state = 3},
+  [342] = {.lex_state = 3},
+  [343] = {.lex_state = 28, .external_lex_state = 15},
   [344] = {.lex_state = 1},
-  [345] = {.lex_state = 4},
-  [346] = {.lex_state = 5},
-  [347] = {.lex_state = 26, .external_lex_state = 15},
-  [348] = {.lex_state = 26, .external_lex_state = 15},
-  [349] = {.lex_state = 4},
-  [350] = {.lex_state = 4},
-  [351] = {.lex_state = 4},
-  [352] = {.lex_state = 4},
+  [345] = {.lex_state = 3},
+  [346] = {.lex_state = 4},
+  [347] = {.lex_state = 28, .external_lex_state = 15},
+  [348] = {.lex_state = 28, .external_lex_state = 15},
+  [349] = {.lex_state = 3},
+  [350] = {.lex_state = 3},
+  [351] = {.lex_state = 3},
+  [352] = {.lex_state = 3},
   [353] = {.lex_state = 1},
-  [354] = {.lex_state = 4},
-  [355] = {.lex_state = 4},
-  [356] = {.lex_state = 3},
+  [354] = {.lex_state = 3},
+  [355] = {.lex_state = 3},
+  [356] = {.lex_state = 8},
   [357] = {.lex_state = 1},
   [358] = {.lex_state = 1},
   [359] = {.lex_state = 1},
-  [360] = {.lex_state = 4},
+  [360] = {.lex_state = 3},
   [361] = {.lex_state = 1},
-  [362] = {.lex_state = 26, .external_lex_state = 15},
+  [362] = {.lex_state = 28, .external_lex_state = 15},
   [363] = {.lex_state = 1},
   [364] = {.lex_state = 1},
-  [365] = {.lex_state = 26, .external_lex_state = 15},
-  [366] = {.lex_state = 23},
-  [367] = {.lex_state = 26, .external_lex_state = 15},
-  [368] = {.lex_state = 23},
+  [365] = {.lex_state = 28, .external_lex_state = 15},
+  [366] = {.lex_state = 25},
+  [367] = {.lex_state = 28, .external_lex_state = 15},
+  [368] = {.lex_state = 25},
   [369] = {.lex_state = 1},
   [370] = {.lex_state = 1},
-  [371] = {.lex_state = 4},
+  [371] = {.lex_state = 3},
   [372] = {.lex_state = 1},
-  [373] = {.lex_state = 23},
+  [373] = {.lex_state = 25},
   [374] = {.lex_state = 1},
   [375] = {.lex_state = 1},
   [376] = {.lex_state = 1},
-  [377] = {.lex_state = 23},
-  [378] = {.lex_state = 4},
-  [379] = {.lex_state = 27, .external_lex_state = 16},
-  [380] = {.lex_state = 23},
+  [377] = {.lex_state = 25},
+  [378] = {.lex_state = 3},
+  [379] = {.lex_state = 29, .external_lex_state = 16},
+  [380] = {.lex_state = 25},
   [381] = {.lex_state = 1},
-  [382] = {.lex_state = 4},
-  [383] = {.lex_state = 23},
-  [384] = {.lex_state = 23},
-  [385] = {.lex_state = 21},
+  [382] = {.lex_state = 3},
+  [383] = {.lex_state = 25},
+  [384] = {.lex_state = 25},
+  [385] = {.lex_state = 23},
   [386] = {.lex_state = 0, .external_lex_state = 17},
-  [387] = {.lex_state = 8},
-  [388] = {.lex_state = 21},
-  [389] = {.lex_state = 8},
-  [390] = {.lex_state = 9},
+  [387] = {.lex_state = 9},
+  [388] = {.lex_state = 23},
+  [389] = {.lex_state = 9},
+  [390] = {.lex_state = 10},
   [391] = {.lex_state = 1},
-  [392] = {.lex_state = 47},
-  [393] = {.lex_state = 21},
-  [394] = {.lex_state = 9},
-  [395] = {.lex_state = 9},
+  [392] = {.lex_state = 49},
+  [393] = {.lex_state = 23},
+  [394] = {.lex_state = 10},
+  [395] = {.lex_state = 10},
   [396] = {.lex_state = 1},
-  [397] = {.lex_state = 9},
+  [397] = {.lex_state = 10},
   [398] = {.lex_state = 1},
   [399] = {.lex_state = 0, .external_lex_state = 17},
-  [400] = {.lex_state = 21},
-  [401] = {.lex_state = 8},
+  [400] = {.lex_state = 23},
+  [401] = {.lex_state = 9},
   [402] = {.lex_state = 7},
   [403] = {.lex_state = 0, .external_lex_state = 18},
   [404] = {.lex_state = 1},
   [405] = {.lex_state = 1},
-  [406] = {.lex_state = 9},
-  [407] = {.lex_state = 9},
+  [406] = {.lex_state = 10},
+  [407] = {.lex_state = 10},
   [408] = {.lex_state = 1},
   [409] = {.lex_state = 0, .external_lex_state = 17},
   [410] = {.lex_state = 7},
-  [411] = {.lex_state = 21},
-  [412] = {.lex_state = 8},
+  [411] = {.lex_state = 23},
+  [412] = {.lex_state = 9},
   [413] = {.lex_state = 1},
   [414] = {.lex_state = 1},
   [415] = {.lex_state = 1},
-  [416] = {.lex_state = 21},
-  [417] = {.lex_state = 9},
-  [418] = {.lex_state = 9},
+  [416] = {.lex_state = 23},
+  [417] = {.lex_state = 10},
+  [418] = {.lex_state = 10},
   [419] = {.lex_state = 1},
   [420] = {.lex_state = 0, .external_lex_state = 17},
-  [421] = {.lex_state = 21},
-  [422] = {.lex_state = 21},
-  [423] = {.lex_state = 8},
+  [421] = {.lex_state = 23},
+  [422] = {.lex_state = 23},
+  [423] = {.lex_state = 9},
   [424] = {.lex_state = 1},
-  [425] = {.lex_state = 21},
-  [426] = {.lex_state = 9},
-  [427] = {.lex_state = 9},
+  [425] = {.lex_state = 23},
+  [426] = {.lex_state = 10},
+  [427] = {.lex_state = 10},
   [428] = {.lex_state = 1},
-  [429] = {.lex_state = 21},
-  [430] = {.lex_state = 8},
-  [431] = {.lex_state = 21},
+  [429] = {.lex_state = 23},
+  [430] = {.lex_state = 9},
+  [431] = {.lex_state = 23},
   [432] = {.lex_state = 0, .external_lex_state = 17},
-  [433] = {.lex_state = 21},
-  [434] = {.lex_state = 8},
-  [435] = {.lex_state = 21},
-  [436] = {.lex_state = 47},
-  [437] = {.lex_state = 21},
+  [433] = {.lex_state = 23},
+  [434] = {.lex_state = 9},
+  [435] = {.lex_state = 23},
+  [436] = {.lex_state = 49},
+  [437] = {.lex_state = 23},
   [438] = {.lex_state = 1},
-  [439] = {.lex_state = 47},
+  [439] = {.lex_state = 49},
   [440] = {.lex_state = 1},
   [441] = {.lex_state = 0, .external_lex_state = 18},
-  [442] = {.lex_state = 47},
-  [443] = {.lex_state = 26, .external_lex_state = 16},
-  [444] = {.lex_state = 47},
-  [445] = {.lex_state = 26, .external_lex_state = 16},
-  [446] = {.lex_state = 4},
-  [447] = {.lex_state = 47},
-  [448] = {.lex_state = 47},
+  [442] = {.lex_state = 49},
+  [443] = {.lex_state = 28, .external_lex_state = 16},
+  [444] = {.lex_state = 49},
+  [445] = {.lex_state = 28, .external_lex_state = 16},
+  [446] = {.lex_state = 3},
+  [447] = {.lex_state = 49},
+  [448] = {.lex_state = 49},
   [449] = {.lex_state = 1},
   [450] = {.lex_state = 0, .external_lex_state = 17},
-  [451] = {.lex_state = 47},
-  [452] = {.lex_state = 47},
-  [453] = {.lex_state = 47},
+  [451] = {.lex_state = 49},
+  [452] = {.lex_state = 49},
+  [453] = {.lex_state = 49},
   [454] = {.lex_state = 1},
-  [455] = {.lex_state = 47},
+  [455] = {.lex_state = 49},
   [456] = {.lex_state = 1},
-  [457] = {.lex_state = 8},
-  [458] = {.lex_state = 47},
+  [457] = {.lex_state = 9},
+  [458] = {.lex_state = 49},
   [459] = {.lex_state = 0, .external_lex_state = 16},
-  [460] = {.lex_state = 47},
-  [461] = {.lex_state = 8},
+  [460] = {.lex_state = 49},
+  [461] = {.lex_state = 9},
   [462] = {.lex_state = 1},
-  [463] = {.lex_state = 4},
+  [463] = {.lex_state = 3},
   [464] = {.lex_state = 1},
-  [465] = {.lex_state = 4},
+  [465] = {.lex_state = 3},
   [466] = {.lex_state = 0, .external_lex_state = 19},
-  [467] = {.lex_state = 4},
+  [467] = {.lex_state = 3},
   [468] = {.lex_state = 1},
   [469] = {.lex_state = 0, .external_lex_state = 16},
   [470] = {.lex_state = 0, .external_lex_state = 16},
-  [471] = {.lex_state = 47},
-  [472] = {.lex_state = 47},
+  [471] = {.lex_state = 49},
+  [472] = {.lex_state = 49},
   [473] = {.lex_state = 0, .external_lex_state = 16},
   [474] = {.lex_state = 7},
   [475] = {.lex_state = 0, .external_lex_state = 16},
-  [476] = {.lex_state = 8},
-  [477] = {.lex_state = 8},
+  [476] = {.lex_state = 9},
+  [477] = {.lex_state = 9},
   [478] = {.lex_state = 0, .external_lex_state = 16},
-  [479] = {.lex_state = 47},
-  [480] = {.lex_state = 8},
+  [479] = {.lex_state = 49},
+  [480] = {.lex_state = 9},
   [481] = {.lex_state = 1},
-  [482] = {.lex_state = 4},
+  [482] = {.lex_state = 3},
   [483] = {.lex_state = 1},
-  [484] = {.lex_state = 4},
-  [485] = {.lex_state = 47},
+  [484] = {.lex_state = 3},
+  [485] = {.lex_state = 49},
   [486] = {.lex_state = 0, .external_lex_state = 16},
   [487] = {.lex_state = 0, .external_lex_state = 16},
   [488] = {.lex_state = 0, .external_lex_state = 19},
-  [489] = {.lex_state = 47},
-  [490] = {.lex_state = 47},
-  [491] = {.lex_state = 47},
-  [492] = {.lex_state = 4},
-  [493] = {.lex_state = 8},
-  [494] = {.lex_state = 28},
+  [489] = {.lex_state = 49},
+  [490] = {.lex_state = 49},
+  [491] = {.lex_state = 49},
+  [492] = {.lex_state = 3},
+  [493] = {.lex_state = 9},
+  [494] = {.lex_state = 30},
   [495] = {.lex_state = 0, .external_lex_state = 20},
-  [496] = {.lex_state = 47},
-  [497] = {.lex_state = 8},
+  [496] = {.lex_state = 49},
+  [497] = {.lex_state = 9},
   [498] = {.lex_state = 1},
-  [499] = {.lex_state = 47},
+  [499] = {.lex_state = 49},
   [500] = {.lex_state = 1},
   [501] = {.lex_state = 0, .external_lex_state = 17},
-  [502] = {.lex_state = 4},
-  [503] = {.lex_state = 47},
-  [504] = {.lex_state = 8},
-  [505] = {.lex_state = 47},
-  [506] = {.lex_state = 8},
+  [502] = {.lex_state = 3},
+  [503] = {.lex_state = 49},
+  [504] = {.lex_state = 9},
+  [505] = {.lex_state = 49},
+  [506] = {.lex_state = 9},
   [507] = {.lex_state = 0, .external_lex_state = 16},
   [508] = {.lex_state = 0, .external_lex_state = 16},
   [509] = {.lex_state = 1},
-  [510] = {.lex_state = 8},
+  [510] = {.lex_state = 9},
   [511] = {.lex_state = 1},
-  [512] = {.lex_state = 8},
-  [513] = {.lex_state = 4},
-  [514] = {.lex_state = 8},
-  [515] = {.lex_state = 47},
-  [516] = {.lex_state = 28},
-  [517] = {.lex_state = 8},
+  [512] = {.lex_state = 9},
+  [513] = {.lex_state = 3},
+  [514] = {.lex_state = 9},
+  [515] = {.lex_state = 49},
+  [516] = {.lex_state = 30},
+  [517] = {.lex_state = 9},
   [518] = {.lex_state = 1},
-  [519] = {.lex_state = 47},
-  [520] = {.lex_state = 47},
+  [519] = {.lex_state = 49},
+  [520] = {.lex_state = 49},
   [521] = {.lex_state = 1},
   [522] = {.lex_state = 1},
-  [523] = {.lex_state = 4},
-  [524] = {.lex_state = 47},
-  [525] = {.lex_state = 47},
-  [526] = {.lex_state = 28},
-  [527] = {.lex_state = 8},
+  [523] = {.lex_state = 3},
+  [524] = {.lex_state = 49},
+  [525] = {.lex_state = 49},
+  [526] = {.lex_state = 30},
+  [527] = {.lex_state = 9},
   [528] = {.lex_state = 0, .external_lex_state = 20},
-  [529] = {.lex_state = 47},
+  [529] = {.lex_state = 49},
   [530] = {.lex_state = 1},
   [531] = {.lex_state = 1},
-  [532] = {.lex_state = 4},
+  [532] = {.lex_state = 3},
   [533] = {.lex_state = 1},
-  [534] = {.lex_state = 47},
-  [535] = {.lex_state = 28},
-  [536] = {.lex_state = 4},
+  [534] = {.lex_state = 49},
+  [535] = {.lex_state = 30},
+  [536] = {.lex_state = 3},
   [537] = {.lex_state = 0, .external_lex_state = 16},
-  [538] = {.lex_state = 47},
+  [538] = {.lex_state = 49},
   [539] = {.lex_state = 1},
   [540] = {.lex_state = 1},
-  [541] = {.lex_state = 4},
+  [541] = {.lex_state = 3},
   [542] = {.lex_state = 1},
-  [543] = {.lex_state = 47},
-  [544] = {.lex_state = 28},
-  [545] = {.lex_state = 47},
+  [543] = {.lex_state = 49},
+  [544] = {.lex_state = 30},
+  [545] = {.lex_state = 49},
   [546] = {.lex_state = 1},
   [547] = {.lex_state = 1},
-  [548] = {.lex_state = 4},
-  [549] = {.lex_state = 4},
-  [550] = {.lex_state = 4},
+  [548] = {.lex_state = 3},
+  [549] = {.lex_state = 3},
+  [550] = {.lex_state = 3},
   [551] = {.lex_state = 1},
-  [552] = {.lex_state = 47},
+  [552] = {.lex_state = 49},
   [553] = {.lex_state = 0},
-  [554] = {.lex_state = 28},
-  [555] = {.lex_state = 4},
+  [554] = {.lex_state = 30},
+  [555] = {.lex_state = 3},
   [556] = {.lex_state = 1},
-  [557] = {.lex_state = 47},
-  [558] = {.lex_state = 47},
-  [559] = {.lex_state = 4},
-  [560] = {.lex_state = 4},
+  [557] = {.lex_state = 49},
+  [558] = {.lex_state = 49},
+  [559] = {.lex_state = 3},
+  [560] = {.lex_state = 3},
   [561] = {.lex_state = 1},
-  [562] = {.lex_state = 47},
+  [562] = {.lex_state = 49},
   [563] = {.lex_state = 0, .external_lex_state = 16},
   [564] = {.lex_state = 7},
-  [565] = {.lex_state = 4},
+  [565] = {.lex_state = 3},
   [566] = {.lex_state = 0, .external_lex_state = 16},
   [567] = {.lex_state = 0, .external_lex_state = 16},
-  [568] = {.lex_state = 47},
-  [569] = {.lex_state = 47},
-  [570] = {.lex_state = 47},
-  [571] = {.lex_state = 47},
-  [572] = {.lex_state = 8},
+  [568] = {.lex_state = 49},
+  [569] = {.lex_state = 49},
+  [570] = {.lex_state = 49},
+  [571] = {.lex_state = 49},
+  [572] = {.lex_state = 9},
 };
 
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
@@ -5328,7 +5601,6 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_as] = ACTIONS(1),
     [anon_sym_tolerance] = ACTIONS(1),
     [anon_sym_note] = ACTIONS(1),
-    [sym__digit_id] = ACTIONS(1),
     [anon_sym_not] = ACTIONS(1),
     [anon_sym_former] = ACTIONS(1),
     [anon_sym_current] = ACTIONS(1),
