@@ -4,32 +4,14 @@
 here=$(cd "$(dirname "$0")" && pwd) ws=$1 out=$2
 say() { if [ "$1" = 0 ]; then echo "PASS kate: $2"; else echo "FAIL kate: $2"; fi; }
 export HOME=$out/home XDG_CONFIG_HOME=$out/home/.config XDG_DATA_HOME=$out/home/.local/share XDG_CACHE_HOME=$out/home/.cache XDG_RUNTIME_DIR=$out/home/run
-mkdir -p "$XDG_CONFIG_HOME/kate/lspclient" "$XDG_DATA_HOME/org.kde.syntax-highlighting/syntax" "$XDG_RUNTIME_DIR" "$out/tap"
-chmod 700 "$XDG_RUNTIME_DIR"
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"; mkdir -p "$out/tap"
 real=$(command -v stet)
 cat > "$out/tap/stet" <<SH
 #!/bin/bash
 tee -a "$out/in.log" | "$real" "\$@" | tee -a "$out/out.log"
 SH
 chmod +x "$out/tap/stet"; export PATH=$out/tap:$PATH
-cp "$here/../kate/settings.json" "$XDG_CONFIG_HOME/kate/lspclient/settings.json"
-cp "$here"/../kate/*.xml "$XDG_DATA_HOME/org.kde.syntax-highlighting/syntax/"
-# a user answers Kate's question whether the program may be run; this is that answer
-cat > "$XDG_CONFIG_HOME/katerc" <<RC
-[General]
-Show welcome view for new window=false
-[lspclient]
-AllowedServerCommandLines=$out/tap/stet --stdio
-SemanticHighlighting=true
-AutoHover=true
-IncrementalSync=true
-Diagnostics=true
-DiagnosticsHighlight=true
-DiagnosticsMark=true
-InlayHints=true
-[KTextEditor Document]
-On-The-Fly Spellcheck=false
-RC
+"$here/kate-home.sh" "$out/tap/stet --stdio"
 cat > "$out/run.sh" <<SH
 kate --startanon "$ws/note.stet" > "$out/kate.log" 2>&1 & kate=\$!
 for i in \$(seq 100); do grep -q 'textDocument/didOpen' "$out/in.log" 2>/dev/null && break; sleep 0.1; done

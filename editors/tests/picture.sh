@@ -1,35 +1,54 @@
 #!/bin/bash
-# Takes a picture of an editor in a terminal with the test's note open and the cursor on its wrong figure.
-# usage: [STET=…] [NVIM=…|HX=…|EMACS=…] picture.sh nvim|helix|emacs OUT.png      needs Xvfb, xterm, xdotool, ImageMagick
+# Takes a picture of an editor with an example note open and the cursor on a wrong figure.
+# usage: [STET=…] [NVIM=…|HX=…|EMACS=…|MONACO=… PYTHON=…] picture.sh nvim|helix|emacs|kate|vscode OUT.png
+#   needs Xvfb, xdotool, ImageMagick, and xterm for those in a terminal. Of VS Code it is the editor component alone:
+#   MONACO is the folder of its scripts, PYTHON one with textmate-grammar-python and playwright.
 here=$(cd "$(dirname "$0")" && pwd) editor=$1 picture=$(realpath -m "$2")
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT
-mkdir "$work/bin"; ln -s "$(realpath "${STET:-$here/../../.build/release/stet}")" "$work/bin/stet"
-cp -r "$here/workspace" "$work/newsroom"
-export PATH=$work/bin:$PATH HOME=$work XDG_CONFIG_HOME=$work/.config XDG_DATA_HOME=$work/.local/share XDG_STATE_HOME=$work/.state XDG_CACHE_HOME=$work/.cache
+stet=$(realpath "${STET:-$here/../../.build/release/stet}")
+mkdir "$work/bin" "$work/newsroom"; ln -s "$stet" "$work/bin/stet"
+note=ampere.stet row=14 column=2
+cp "$here/../../Tests/Examples/renault-ampere-as-reported.stet" "$work/newsroom/$note"
+export PATH=$work/bin:$PATH HOME=$work XDG_CONFIG_HOME=$work/.config XDG_DATA_HOME=$work/.local/share XDG_STATE_HOME=$work/.state XDG_CACHE_HOME=$work/.cache LANG=C.UTF-8
+here_monaco() { "$PYTHON" "$here/monaco.py" "$stet" "$work/newsroom/$note" "$row" "$column" "$picture"; }
 case $editor in
   nvim)
     mkdir -p "$XDG_DATA_HOME/nvim/site/pack/stet/start" "$XDG_CONFIG_HOME/nvim"
     ln -s "$here/../nvim" "$XDG_DATA_HOME/nvim/site/pack/stet/start/stet"
-    echo 'vim.o.number = true vim.o.termguicolors = true vim.diagnostic.config({ virtual_lines = true })' > "$XDG_CONFIG_HOME/nvim/init.lua"
-    run=("$NVIM" -n +9 -c 'normal! f1' note.stet) keys=() wait=9 ;;
+    echo 'vim.o.number = true vim.o.termguicolors = true' > "$XDG_CONFIG_HOME/nvim/init.lua"
+    run=("$NVIM" -n "+$row" -c 'normal! 0l' "$note") keys=(Escape K) ;;
   helix)
-    mkdir -p "$XDG_CONFIG_HOME/helix"
     "$here/../helix/install.sh" > /dev/null
-    printf '[editor]\ntrue-color = true\nend-of-line-diagnostics = "hint"\n[editor.inline-diagnostics]\ncursor-line = "hint"\n[editor.lsp]\ndisplay-inlay-hints = true\n' > "$XDG_CONFIG_HOME/helix/config.toml"
+    printf '[editor]\ntrue-color = true\n[editor.lsp]\ndisplay-inlay-hints = true\n' > "$XDG_CONFIG_HOME/helix/config.toml"
     export HELIX_RUNTIME=$(dirname "$(readlink -f "$HX")")/runtime COLORTERM=truecolor
-    run=("$HX" note.stet:9:34) keys=() wait=3 ;;
+    run=("$HX" "$note:$row:$((column + 1))") keys=(space k) ;;
   emacs)
-    printf '(add-to-list (quote load-path) "%s")(require (quote stet))(setq inhibit-startup-screen t)(menu-bar-mode -1)(setq eldoc-echo-area-use-multiline-p t)(add-hook (quote eglot-managed-mode-hook) (lambda () (eglot-inlay-hints-mode 1)))' "$here/../emacs" > "$work/init.el"
-    run=($EMACS -Q -l "$work/init.el" note.stet --eval '(progn (goto-char (point-min)) (search-forward "151,938" nil t))') keys=() wait=5 ;;
+    printf '(add-to-list (quote load-path) "%s")(require (quote stet))(setq inhibit-startup-screen t)(menu-bar-mode -1)(add-hook (quote eglot-managed-mode-hook) (lambda () (eglot-inlay-hints-mode 1)))' "$here/../emacs" > "$work/init.el"
+    run=($EMACS -Q -l "$work/init.el" "+$row:$((column + 1))" "$note") keys=() ;;
+  kate)
+    export XDG_RUNTIME_DIR=$work/run; mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+    "$here/kate-home.sh" "$work/bin/stet --stdio" ;;
+  vscode) here_monaco; exit ;;
+  *) sed -n '2,6p' "$0"; exit 2 ;;
 esac
+if [ "$editor" = kate ]; then
+  start=(dbus-run-session -- kate --startanon --line "$row" --column "$column" "$work/newsroom/$note") class=kate
+else
+  start=(xterm -fa 'DejaVu Sans Mono' -fs 11 -geometry 112x34 -bg white -fg black -tn xterm-256color -e "${run[@]}") class=xterm
+fi
 cat > "$work/run.sh" <<SH
 cd "$work/newsroom"
-xterm -fa 'DejaVu Sans Mono' -fs 11 -geometry 104x26 -bg white -fg black -tn xterm-256color -e $(printf '%q ' "${run[@]}") &
-terminal=\$!
-sleep $wait
-window=\$(xdotool search --class xterm | tail -1)
+$(printf '%q ' "${start[@]}") &
+started=\$!
+sleep ${WAIT:-12}
+window=\$(xdotool search --onlyvisible --class $class | tail -1)
+[ $class = kate ] && xdotool windowsize \$window 1000 640
+xdotool windowfocus \$window; sleep 1
+for key in ${keys[*]}; do xdotool key \$key; sleep 0.5; done
+sleep 2
 import -window \$window "$picture"
-kill \$terminal
+kill \$started
 SH
-xvfb-run -a -s '-screen 0 1200x700x24 -nolisten tcp' bash "$work/run.sh" > "$work/log" 2>&1
+xvfb-run -a -s '-screen 0 1200x760x24 -nolisten tcp' bash "$work/run.sh" > "$work/log" 2>&1
 [ -s "$picture" ] || { cat "$work/log"; exit 1; }
+convert "$picture" -strip -colors 64 -define png:compression-level=9 "PNG8:$picture"

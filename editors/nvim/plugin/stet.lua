@@ -10,8 +10,10 @@ end
 vim.treesitter.language.register('stet_facts', 'stet-facts')
 if vim.g.stet_lsp ~= false then vim.lsp.enable('stet') end
 
--- The server's own kinds of tokens take the colours that the grammars give to the same things.
+-- The server's own kinds of tokens take the colours that the grammars give to the same things. The words of a claim are
+-- not underlined as links are: what is underlined is a finding.
 local links = {
+  ['@markup.link.label.stet'] = '@string',
   ['@lsp.type.entity'] = '@type',
   ['@lsp.type.source'] = '@label',
   ['@lsp.type.date'] = '@constant',

@@ -60,9 +60,9 @@ highlight default link stetComment Comment
 highlight default link stetIgnore PreProc
 highlight default link stetSourceId Label
 highlight default link stetReference Type
-highlight default link stetShownText Underlined
+highlight default link stetShownText String
 highlight default link stetBracket Delimiter
-highlight default link stetShown Underlined
+highlight default link stetShown String
 highlight default link stetUrl Underlined
 highlight default link stetCode String
 highlight default stetStrong gui=bold cterm=bold
