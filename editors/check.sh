@@ -1,6 +1,7 @@
 #!/bin/bash
 # Drives the editors that are installed as a user would, and checks that copies are copies.
-# usage: [STET=path/to/stet (.build/release/stet)] [NVIM=…] [HX=…] [EMACS="…"] [LANGUAGECLIENT=…/vscode-languageclient.js] [OUT=dir]
+# usage: [STET=path/to/stet (.build/release/stet)] [NVIM=…] [HX=…] [EMACS="…"] [LANGUAGECLIENT=…/vscode-languageclient.js]
+#        [PYTHON=python3] [OUT=dir]
 #        editors/check.sh [copies nvim helix vscode emacs kate ci]...
 #   What is not installed is skipped, and said so. OUT keeps screens and pictures (default: a temporary folder).
 here=$(cd "$(dirname "$0")" && pwd)
@@ -43,7 +44,7 @@ check_copies() {
   done
   same "$here/nvim/compiler/stet.vim" "$here/vim/compiler/stet.vim"
   same "$here/stet.schema.json" "$here/vscode/stet.schema.json"
-  drive schema sh -c '"$0" "$1" --check; echo END' "$here/schema.py" "$program"
+  drive schema sh -c '"$0" "$1" "$2" --check; echo END' "${PYTHON:-python3}" "$here/schema.py" "$program"
   "$here/helix/queries.sh" "$OUT/queries"
   for q in "$here"/helix/queries/*/*.scm; do
     if cmp -s "$q" "$OUT/queries/${q#"$here/helix/queries/"}"; then pass "${q#"$here"/} is made from Grammars"; else fail "${q#"$here"/} is stale: run helix/queries.sh"; fi

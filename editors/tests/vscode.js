@@ -116,11 +116,11 @@ class Document {
   }
 }
 const documents = [];
-async function open(name) {
+async function open(name, languageId = name.endsWith('.stet') ? 'stet' : 'stet-facts') {
   const file = path.join(workspace, name);
   let document = documents.find(d => d.fileName === file);
   if (!document) {
-    document = new Document(file, name.endsWith('.stet') ? 'stet' : 'stet-facts');
+    document = new Document(file, languageId);
     documents.push(document);
     const tab = { input: new vscode.TabInputText(document.uri) };
     vscode.window.tabGroups.all[0].tabs.push(tab);
@@ -131,7 +131,11 @@ async function open(name) {
   await events.onDidChangeActiveTextEditor?.fire(vscode.window.activeTextEditor);
   return document;
 }
-const register = name => (...parts) => { (providers[name] ||= []).push({ selector: parts[0], provider: parts.find(p => p && typeof p === 'object' && Object.keys(p).some(k => /^(provide|prepare|resolve)/.test(k))) }); return new Disposable(); };
+const register = name => (...parts) => {
+  const entry = { selector: parts[0], provider: parts.find(p => p && typeof p === 'object' && Object.keys(p).some(k => /^(provide|prepare|resolve)/.test(k))) };
+  (providers[name] ||= []).push(entry);
+  return new Disposable(() => { providers[name] = providers[name].filter(e => e !== entry); });
+};
 const folder = { uri: Uri.file(workspace), name: path.basename(workspace), index: 0 };
 const channel = name => channels[name] ||= { name, lines: [], append(t) { this.lines.push(t); }, appendLine(t) { this.lines.push(t); }, show() { shown.push(name); }, clear() {}, replace() {}, dispose() {} };
 
@@ -170,7 +174,7 @@ const vscode = {
     },
   },
   languages: new Proxy({
-    match: (selector, document) => selector.some(s => s.language === document.languageId) ? 10 : 0,
+    match: (selector, document) => selector.some(s => (s.language || s) === document.languageId) ? 10 : 0,
     createDiagnosticCollection: name => ({ name, set: (uri, list) => diagnostics.set(uri.toString(), list || []), delete: uri => diagnostics.delete(uri.toString()), has: uri => diagnostics.has(uri.toString()), get: uri => diagnostics.get(uri.toString()), clear: () => diagnostics.clear(), forEach: () => {}, dispose: () => {} }),
   }, { get: (own, name) => own[name] || (/^register/.test(name) ? register(name.replace(/^register|(Edit)?Provider$/g, '')) : undefined) }),
   window: {
@@ -198,7 +202,7 @@ async function ask(kind, method, ...parameters) {
   const answers = [];
   for (const { selector, provider } of providers[kind] || []) {
     const selectors = Array.isArray(selector) ? selector : [selector];
-    if (!provider?.[method] || !selectors.some(s => s.language === document.languageId)) continue;
+    if (!provider?.[method] || !selectors.some(s => (s.language || s) === document.languageId)) continue;
     const answer = await provider[method](document, ...parameters, new CancellationTokenSource().token);
     if (answer) answers.push(answer);
   }
@@ -224,6 +228,11 @@ function manifest() {
   const m = JSON.parse(fs.readFileSync(path.join(extension, 'package.json'), 'utf8'));
   const c = m.contributes;
   const missing = ['name', 'displayName', 'description', 'version', 'publisher', 'license', 'engines', 'categories', 'main', 'contributes'].filter(k => !m[k]);
+  // what packing stops or asks at
+  const stops = [['LICENSE', fs.existsSync(path.join(extension, 'LICENSE'))], ['name', /^[a-z0-9][a-z0-9-]*$/.test(m.name)], ['publisher', /^[a-z0-9][a-z0-9-]*$/i.test(m.publisher)],
+    ['repository', /^https:\/\/github\.com\//.test(m.repository.url)], ['README', !/!\[[^\]]*\]\((?!https:)/.test(fs.readFileSync(path.join(extension, 'README.md'), 'utf8'))],
+    ['activation by *', !m.activationEvents.includes('*')], ['proposed API', !m.enabledApiProposals]].filter(([, good]) => !good).map(([what]) => what);
+  say(stops.length === 0, 'nothing stops the packing', stops);
   say(missing.length === 0 && /^\d+\.\d+\.\d+$/.test(m.version) && /^\^\d/.test(m.engines.vscode), 'manifest has what a package needs', missing);
   const files = [m.main, ...c.languages.map(l => l.configuration), ...c.grammars.map(g => g.path), ...c.snippets.map(s => s.path), ...c.jsonValidation.map(v => v.url)];
   const absent = files.filter(f => !fs.existsSync(path.join(extension, f)));
@@ -324,7 +333,13 @@ function manifest() {
   await commands.get('stet.check')();
   const task = executed.find(e => e[0] === 'task')?.[1];
   say(task && task.execution.args[0] === '--check' && task.problemMatchers === '$stet', 'check runs as a task with the problem matcher', executed);
+  const right = note.find('151,939');
+  await note.change([TextEdit.replace(new Range(right, note.find('151,939', 7)), '151,938')]);
   await note.save();
+  const { process: checker, args, options } = task.execution;
+  const printed = require('child_process').spawnSync(checker, args, { ...options, encoding: 'utf8' }).stdout.split('\n');
+  const problem = printed.map(l => new RegExp(contributed.problemMatchers[0].pattern.regexp).exec(l)).find(Boolean);
+  say(problem && fs.existsSync(path.resolve(workspace, problem[1])) && problem[6], 'what the task prints becomes problems', printed);
   const page = await commands.get('stet.report')();
   say(page && fs.existsSync(page) && executed.some(e => e[0] === 'openExternal'), 'report writes the page and opens it', page);
   if (page) fs.rmSync(path.dirname(page), { recursive: true });
@@ -343,6 +358,26 @@ function manifest() {
 
   await deactivate();
   say(!client(), 'deactivation stops the server');
+
+  // without our extension: a generic client with the settings of the README, to which the files are plain text
+  const readme = fs.readFileSync(path.join(extension, 'README.md'), 'utf8');
+  const given = JSON.parse(/```json\n([^]*?)```/.exec(readme)[1]);
+  documents.length = 0; diagnostics.clear();
+  const { LanguageClient } = require('vscode-languageclient/node');
+  const generic = new LanguageClient('glspc', 'Generic LSP Client',
+    async () => require('child_process').spawn(given['glspc.server.command'], given['glspc.server.commandArguments'], { cwd: workspace }),
+    { documentSelector: given['glspc.server.languageId'], diagnosticCollectionName: 'glspc', initializationOptions: {} });
+  await generic.start();
+  const plain = await open('note.stet', 'plaintext');
+  const told = () => [...diagnostics.values()].flat();
+  await poll(() => told().length > 0);
+  say(told().length > 0, 'a generic client shows findings', told());
+  const told2 = (await ask('Hover', 'provideHover', plain.find('renault-group.ceo', 1))).flatMap(h => h.contents).map(c => c.value || c).join('\n');
+  say(told2.includes('Renault Group'), 'and hovers', told2);
+  await plain.change([TextEdit.insert(plain.positionAt(plain.text.length), '\n[[Fran')]);
+  const names = (await ask('CompletionItem', 'provideCompletionItems', plain.positionAt(plain.text.length), { triggerKind: 0 })).map(i => i.label.label || i.label);
+  say(names.includes('François Provost'), 'and completes', names);
+  await generic.stop();
   console.log('END');
   process.exit(0);
 })().catch(error => { say(false, 'runs to its end', error.stack); process.exit(1); });
