@@ -10,7 +10,8 @@ mkdir "$work/bin" "$work/newsroom"; ln -s "$stet" "$work/bin/stet"
 note=ampere.stet row=14 column=2
 cp "$here/../../Tests/Examples/renault-ampere-as-reported.stet" "$work/newsroom/$note"
 export PATH=$work/bin:$PATH HOME=$work XDG_CONFIG_HOME=$work/.config XDG_DATA_HOME=$work/.local/share XDG_STATE_HOME=$work/.state XDG_CACHE_HOME=$work/.cache LANG=C.UTF-8
-here_monaco() { "$PYTHON" "$here/monaco.py" "$stet" "$work/newsroom/$note" "$row" "$column" "$picture"; }
+cut=()
+smaller() { [ -s "$picture" ] && convert "$picture" -strip "${cut[@]}" +repage -colors 128 -define png:compression-level=9 "PNG8:$picture"; }
 case $editor in
   nvim)
     mkdir -p "$XDG_DATA_HOME/nvim/site/pack/stet/start" "$XDG_CONFIG_HOME/nvim"
@@ -27,8 +28,11 @@ case $editor in
     run=($EMACS -Q -l "$work/init.el" "+$row:$((column + 1))" "$note") keys=() ;;
   kate)
     export XDG_RUNTIME_DIR=$work/run; mkdir -p -m 700 "$XDG_RUNTIME_DIR"
-    "$here/kate-home.sh" "$work/bin/stet --stdio" ;;
-  vscode) here_monaco; exit ;;
+    "$here/kate-home.sh" "$work/bin/stet --stdio"
+    cut=(-chop 0x20+0+89) ;;  # the bar with the path of the folder
+  vscode)
+    "$PYTHON" "$here/monaco.py" "$stet" "$work/newsroom/$note" "$row" "$column" "$picture" && smaller
+    exit ;;
   *) sed -n '2,6p' "$0"; exit 2 ;;
 esac
 if [ "$editor" = kate ]; then
@@ -50,5 +54,4 @@ import -window \$window "$picture"
 kill \$started
 SH
 xvfb-run -a -s '-screen 0 1200x760x24 -nolisten tcp' bash "$work/run.sh" > "$work/log" 2>&1
-[ -s "$picture" ] || { cat "$work/log"; exit 1; }
-convert "$picture" -strip -colors 64 -define png:compression-level=9 "PNG8:$picture"
+smaller || { cat "$work/log"; exit 1; }
