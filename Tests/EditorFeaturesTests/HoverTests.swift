@@ -12,6 +12,17 @@ private func hover(_ drawing: String) -> String {
 }
 
 struct HoverTests {
+  @Test func onlyWhatMarkdownWouldReadIsEscaped() {
+    for plain in ["[2.5, 3.5]", "[4, ∞)", "1_628_030 vehicle", "~287000", "a < b", "5 * 3", "C:\\users"] {
+      #expect(plain.escapedMarkdown == plain)
+    }
+    #expect(
+      "*a* _b_ [c](d) `e` <f> ~~g~~".escapedMarkdown
+        == "\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\<f> \\~\\~g\\~\\~")
+    #expect("# a".escapedMarkdown == "\\# a" && "> a".escapedMarkdown == "\\> a")
+    #expect("[a] b".markdownLink(to: "https://example.org") == "[\\[a\\] b](<https://example.org>)")
+  }
+
   @Test func claimThatAgreesShowsFactSourceAndQuotation() {
     let text = hover("---\nsubject: renault-brand\n---\n\nIt sold [151,$0939 units]{.ev-sales @ 2025}.")
     #expect(text.contains("✓ agrees with the fact base"))

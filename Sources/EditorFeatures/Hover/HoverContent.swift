@@ -48,7 +48,8 @@ struct HoverWriter {
   mutating func quotation(_ words: String, by source: String, url: String) {
     let name = source.escapedMarkdown
     let link =
-      url.isEmpty || url.contains { $0 == ">" || $0 == "<" || $0.isNewline } ? name : "[\(name)](<\(url)>)"
+      url.isEmpty || url.contains { $0 == ">" || $0 == "<" || $0.isNewline }
+      ? name : source.markdownLink(to: url)
     if words.isEmpty {
       markdown.append("Source: \(link)")
       plain.append("Source: \(source)" + (url.isEmpty ? "" : " <\(url)>"))
@@ -70,19 +71,42 @@ struct HoverWriter {
 }
 
 extension String {
-  /// The text with what Markdown would take for marks escaped.
-  var escapedMarkdown: String {
+  /// The text with what Markdown would take for marks escaped, and nothing else: some editors show the backslashes.
+  var escapedMarkdown: String { escapingMarkdown(inLink: false) }
+
+  private func escapingMarkdown(inLink: Bool) -> String {
+    let characters = Array(self)
+    func isWord(_ index: Int) -> Bool {
+      characters.indices.contains(index) && (characters[index].isLetter || characters[index].isNumber)
+    }
+    let hasStars = characters.count { $0 == "*" } > 1
+    let hasTildes = characters.count { $0 == "~" } > 1
+    let mayLink =
+      inLink || zip(characters, characters.dropFirst()).contains { $0 == "]" && "([:".contains($1) }
     var result = ""
     result.reserveCapacity(utf8.count)
-    for character in self {
-      switch character {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~": result.append("\\")
-      default: break
-      }
+    for (index, character) in characters.enumerated() {
+      let isMark =
+        switch character {
+        case "\\": index + 1 == characters.count || !isWord(index + 1)
+        case "`": true
+        case "*": hasStars
+        case "~": hasTildes
+        case "_": !isWord(index - 1) || !isWord(index + 1)
+        case "[", "]": mayLink
+        case "<":
+          isWord(index + 1) || characters.dropFirst(index + 1).first.map { "/!?".contains($0) } ?? false
+        case "#", ">": index == 0
+        default: false
+        }
+      if isMark { result.append("\\") }
       result.append(character)
     }
     return result
   }
+
+  /// The text as the words of a link.
+  func markdownLink(to url: String) -> String { "[\(escapingMarkdown(inLink: true))](<\(url)>)" }
 
   /// The text as code, whatever backticks it holds.
   var markdownCode: String {
