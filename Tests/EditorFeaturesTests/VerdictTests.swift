@@ -23,11 +23,7 @@ struct VerdictTests {
 
   @Test func hintsShowSignsAndWhatIsRecorded() {
     let hints = fixture.note.inlayHints()
-    #expect(
-      hints.map(\.label) == ["✓", "✗ 151,939 vehicles", "⌛ François Provost"] || hints.map(\.label).count == 3
-    )
-    #expect(hints.first?.label == "✓")
-    #expect(hints.dropFirst().first?.label == "✗ 151,939 vehicles")
+    #expect(hints.map(\.label) == ["✓", "✗ 151,939 vehicles", "⌛ François Provost"])
     #expect(fixture.note.inlayHintTooltip(at: hints[0].offset)?.plainText.contains("agrees") == true)
     let settings = InlayHintSettings(verdicts: [.contradicted], showsValues: false)
     #expect(fixture.note.inlayHints(in: nil, settings).map(\.label) == ["✗"])

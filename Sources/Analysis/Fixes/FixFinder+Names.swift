@@ -204,14 +204,7 @@ extension FixFinder {
   /// Puts the one who holds the office at the reference time in the place of the name.
   private mutating func writeHolder(_ claim: ClaimSyntax) {
     guard let result, let subject = result.subject, let property = result.property else { return }
-    let day = analysis.context.referenceDay
-    for id in facts.statements(of: subject, property) {
-      let statement = facts[id]
-      guard case .entity(let holder) = statement.value, statement.rank != .deprecated,
-        statement.modality == .actual,
-        statement.from.map({ $0.first <= day }) ?? true, statement.until.map({ $0.last >= day }) ?? true,
-        !statement.endedAtUnknownTime
-      else { continue }
+    for holder in facts.holders(of: property, at: subject, on: analysis.context.referenceDay) {
       writeName(facts.label(of: holder), claim)
     }
   }

@@ -15,6 +15,12 @@ struct ClaimHover {
 
   func write(_ result: ClaimResult, to writer: inout HoverWriter) {
     let code = result.code.map { $0.ruleName } ?? ""
+    if result.code == .unboundClaim {
+      writer.title(result.verdict.sign + " not bound to a fact yet", code)
+      writer.paragraph(
+        "The fixes bind it to a fact that has this value; or write the path of one in the braces.")
+      return
+    }
     writer.title(result.verdict.sign + " " + result.verdict.words, code)
     if let item = result.item, Int(item) < block.items.count {
       writer.code(view.text.line(view.range(block.items[Int(item)].span, in: block)))

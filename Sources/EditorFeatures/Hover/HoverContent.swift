@@ -21,7 +21,7 @@ struct HoverWriter {
 
   /// The first line: what it is, and what kind of thing.
   mutating func title(_ name: String, _ kind: String = "") {
-    markdown.append("**\(name.escapedMarkdown)**" + (kind.isEmpty ? "" : " · \(kind.escapedMarkdown)"))
+    markdown.append(name.markdownBold + (kind.isEmpty ? "" : " · \(kind.escapedMarkdown)"))
     plain.append(name + (kind.isEmpty ? "" : " · " + kind))
   }
 
@@ -72,14 +72,14 @@ struct HoverWriter {
 
 extension String {
   /// The text with what Markdown would take for marks escaped, and nothing else: some editors show the backslashes.
-  var escapedMarkdown: String { escapingMarkdown(inLink: false) }
+  var escapedMarkdown: String { escapingMarkdown() }
 
-  private func escapingMarkdown(inLink: Bool) -> String {
+  private func escapingMarkdown(inLink: Bool = false, inBold: Bool = false) -> String {
     let characters = Array(self)
     func isWord(_ index: Int) -> Bool {
       characters.indices.contains(index) && (characters[index].isLetter || characters[index].isNumber)
     }
-    let hasStars = characters.count { $0 == "*" } > 1
+    let hasStars = inBold || characters.count { $0 == "*" } > 1
     let hasTildes = characters.count { $0 == "~" } > 1
     let mayLink =
       inLink || zip(characters, characters.dropFirst()).contains { $0 == "]" && "([:".contains($1) }
@@ -104,6 +104,8 @@ extension String {
     }
     return result
   }
+
+  var markdownBold: String { "**\(escapingMarkdown(inBold: true))**" }
 
   /// The text as the words of a link.
   func markdownLink(to url: String) -> String { "[\(escapingMarkdown(inLink: true))](<\(url)>)" }

@@ -1,4 +1,5 @@
 // Signs after claims: what the fact base says of each, and the recorded value where it differs.
+import Analysis
 import Claims
 import Facts
 import Quantities
@@ -63,13 +64,23 @@ extension NoteView {
     var labels: [String] = []
     for result in results {
       var label = result.verdict.sign
-      if settings.showsValues, result.verdict != .supported, let value = facts.recordedValue(behind: result) {
+      if settings.showsValues, result.verdict != .supported, let value = recordedValue(behind: result) {
         label += " " + value
       }
       if labels.last != label { labels.append(label) }
     }
     let offset = range(block.claims[Int(first.claim)].span, in: block).upperBound
     return InlayHint(offset: offset, label: labels.joined(separator: " "), verdict: worst.verdict)
+  }
+
+  /// What the fact base has; of an office that the one who is named has left, who holds it now.
+  private func recordedValue(behind result: ClaimResult) -> String? {
+    if result.verdict == .outdated, let subject = result.subject, let property = result.property,
+      let holder = facts.holders(of: property, at: subject, on: referenceDay).first
+    {
+      return facts.label(of: holder)
+    }
+    return facts.recordedValue(behind: result)
   }
 }
 
