@@ -79,7 +79,7 @@ let package = Package(
     tests("JSONRPC"),
     tests("LanguageServerProtocol"),
     tests("Workspace"),
-    tests("Check", ["FixtureSupport"]),
+    tests("Check", ["FixtureSupport", "ServerFuzzing"]),
     tests("Server", ["FixtureSupport", "ServerFuzzing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -210,15 +210,7 @@ extension Inputs {
   /// Names in `bundledFacts` that no bundled base has.
   private mutating func reportUnknownBases(_ facts: Facts, _ finder: ConfigurationFinder) {
     for (index, found) in finder.found.enumerated() {
-      guard case .named(let names) = found.configuration.bundledFacts,
-        let range = found.configuration.places.last(where: { $0.key == .bundledFacts })?.range
-      else { continue }
-      let known = facts.files.filter(\.isBundled).map(\.baseName)
-      for name in names where !known.contains(name) {
-        let message =
-          "no bundled fact base is called \"\(name)\"" + didYouMean(nearest(to: name, among: known))
-        unknownBases.append((index, Diagnostic(.invalidConfiguration, .error, at: range, message)))
-      }
+      unknownBases += found.configuration.unknownBases(in: facts).map { (index, $0) }
     }
   }
 

@@ -25,6 +25,14 @@ package enum FileAccess: Sendable {
     return bytes
   }
 
+  /// Whether there is something at `path`.
+  func exists(_ path: String) -> Bool {
+    switch self {
+    case .disk: FileReader.exists(path)
+    case .memory(let texts): texts.keys.contains { FilePath.relative($0, to: path) != nil }
+    }
+  }
+
   /// The notes and fact bases in `folder`, sorted by path.
   package func files(in folder: String) -> [String] {
     switch self {

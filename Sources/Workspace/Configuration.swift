@@ -2,6 +2,7 @@
 
 import Analysis
 import Claims
+import Facts
 
 /// The settings of one configuration, from a file or from an editor's options (spec 5, Configuration).
 package struct Configuration: Sendable {
@@ -63,6 +64,18 @@ package struct Configuration: Sendable {
     if overrides.isEmpty { return rules }
     let bytes = Array(path.utf8)
     return rules + overrides.flatMap { $0.glob.covers(bytes) ? $0.rules : [] }
+  }
+
+  /// Names in `bundledFacts` that no bundled base of `facts` has.
+  package func unknownBases(in facts: Facts) -> [Diagnostic] {
+    guard case .named(let names) = bundledFacts,
+      let range = places.last(where: { $0.key == .bundledFacts })?.range
+    else { return [] }
+    let known = facts.files.filter(\.isBundled).map(\.baseName)
+    return names.filter { !known.contains($0) }.map { name in
+      let message = "no bundled fact base is called \"\(name)\"" + didYouMean(nearest(to: name, among: known))
+      return Diagnostic(.invalidConfiguration, .error, at: range, message)
+    }
   }
 
   /// Whether `exclude` names the file at `path`, relative to `folder`, or a folder that it lies in.

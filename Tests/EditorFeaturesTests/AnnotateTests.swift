@@ -38,6 +38,11 @@ struct AnnotateTests {
     #expect(text.contains("[[François Provost]]{renault-group.ceo} is chief executive of [[Groupe Renault]]"))
   }
 
+  @Test func aRoleNeedsNoEmployerWhereOnlyOneHasIt() {
+    let text = annotated(Fixture("The move comes under former CEO Luca de Meo.").note)
+    #expect(text.contains("[[Luca de Meo]]{renault-group.ceo}"))
+  }
+
   @Test func whatIsMarkedAlreadyStays() {
     let marked =
       "[[Ampere]] and [151,939 units]{renault-brand.ev-sales @ 2025}, `Ampere`, <https://Ampere.org>.\n"

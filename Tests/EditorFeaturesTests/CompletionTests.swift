@@ -25,6 +25,22 @@ private func taken(_ drawing: String, replacing: Bool = true) -> String {
 }
 
 struct CompletionTests {
+  @Test(arguments: [
+    ("Renault's EV sales were [151,939]{$0", "renault-brand.ev-sales"),
+    ("Renault's EV sales were [151,939]{$0} in 2025, it said.", "renault-brand.ev-sales"),
+    ("Under former CEO [[Luca de Meo]]{$0", "renault-group.ceo"),
+  ]) func aMarkIsOfferedTheWholeBodyThatAgreesFirst(_ drawing: String, _ body: String) {
+    let fixture = Fixture(drawing)
+    #expect(fixture.note.completions(at: fixture.cursor).items.first?.label.hasPrefix(body) == true)
+  }
+
+  @Test(arguments: ["[12,345]{$0", "[]{$0", "]{$0", "[a] {$0", "{$0", "[[{$0"])
+  func noBodyIsOfferedWhereNoneAgrees(_ drawing: String) {
+    let fixture = Fixture(drawing)
+    let items = fixture.note.completions(at: fixture.cursor).items
+    #expect(!items.contains { $0.detail.contains("agrees") })
+  }
+
   @Test func referencesAreFoundByAnyName() {
     #expect(labels("See [[Ren$0 and more.").prefix(2).sorted() == ["Renault", "Renault Group"])
     #expect(labels("See [[groupe r$0").first == "Renault Group")

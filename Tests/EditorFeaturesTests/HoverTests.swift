@@ -72,6 +72,14 @@ struct HoverTests {
     #expect(hover("---\ndate$0line: 2026-01-29\n---\n").contains("the day the note speaks from"))
   }
 
+  @Test func ignoredRulesExplainThemselves() {
+    #expect(
+      hover("TK %% ignore: no-fact, place$0holder -- the desk adds it").contains(
+        "placeholder · rule, warning"))
+    #expect(hover("---\nignore: stale-$0fact -- an archive\n---\n").contains("stale-fact · rule"))
+    #expect(hover("TK %% ignore: no-fact -- the de$0sk").isEmpty)
+  }
+
   @Test func factBasesExplainThemselves() {
     let base =
       "\n--- a.facts\nclass c \"thing\"\nproperty p \"P\"\n  datatype quantity\n  temporal flow\nentity e : c \"E\"\n  p 1$02 @2025\n"

@@ -111,6 +111,13 @@ struct RenameTests {
     #expect(texts["cars.facts"]?.contains("ev-sales-double") == true)
   }
 
+  @Test func statementChangesItsName() throws {
+    let base =
+      "property size\n  datatype quantity\nentity a \"A\"\n  size 5 ^five\n  size 55 @2025 ^fiv$0e5\n"
+    let texts = try renamed("--- a.facts\n" + base, to: "big")
+    #expect(texts["a.facts"]?.hasSuffix("^five\n  size 55 @2025 ^big\n") == true)
+  }
+
   @Test(arguments: [("ceo ceo", "no id"), ("renault-group", "already an entity"), ("now", "reserved")])
   func conflictsAreRefused(_ name: String, _ reason: String) {
     do {

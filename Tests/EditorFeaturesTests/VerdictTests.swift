@@ -31,7 +31,7 @@ struct VerdictTests {
 
   @Test func lensCountsVerdicts() {
     let lens = fixture.note.codeLenses().first
-    #expect(lens?.title?.hasPrefix("3 claims: 1 agree") == true)
+    #expect(lens?.title?.hasPrefix("3 claims: 1 agrees") == true)
     #expect(lens.map { fixture.note.words($0.range) } == "# Sales")
     let base = fixture.bases[0]
     let lenses = base.codeLenses()

@@ -57,7 +57,7 @@ extension ClientMaker {
         "{\"uri\": \(quoted(uri)), \"offset\": \(random.below(2000) - 9)}", quoted(uri), "null", "[]",
       ])
       return back(method)
-        ?? "{\"command\": \"\(random.word(["stet.showUses", "stet.countVerdicts", "stet.annotate", ""]))\", \"arguments\": [\(argument)]}"
+        ?? "{\"command\": \"\(random.word(["stet.showUses", "stet.countVerdicts", "stet.applyEdit", ""]))\", \"arguments\": [\(argument)]}"
     case .willRenameFiles:
       return "{\"files\": [{\"oldUri\": \(quoted(uri)), \"newUri\": \"file:///w/x.stet\"}]}"
     case .textDocumentContent: return "{\"uri\": \(quoted(uri))}"

@@ -4,18 +4,22 @@ import JSONRPC
 import Quantities
 import Server
 
-struct ServerDouble {
+package struct ServerDouble {
   private var state: ServerState
   private var frames = FrameReader()
   private var orders: [WorkOrder] = []
   private var reports: [WorkReport] = []
-  private(set) var exitStatus: Int32?
+  package private(set) var exitStatus: Int32?
+
+  package init(_ access: FileAccess, today: Day) {
+    state = ServerState(version: "1", access: access, today: today)
+  }
 
   /// 2026-07-01, on the files of `corpus` below `root`.
   init(_ corpus: SessionCorpus, root: String) {
     let texts = Dictionary(
       corpus.files.map { (root + "/" + $0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-    state = ServerState(version: "1", access: .memory(texts), today: Day(clamping: 20_635))
+    self.init(.memory(texts), today: Day(clamping: 20_635))
   }
 
   var hasWork: Bool { !orders.isEmpty || !reports.isEmpty }
@@ -31,7 +35,7 @@ struct ServerDouble {
   mutating func nextReport() -> WorkReport? { reports.isEmpty ? nil : reports.removeFirst() }
 
   /// The messages that come of `event`.
-  mutating func take(_ event: Event) -> [[UInt8]] {
+  package mutating func take(_ event: Event) -> [[UInt8]] {
     var messages: [[UInt8]] = []
     for effect in state.handle(event) {
       switch effect {
@@ -48,7 +52,7 @@ struct ServerDouble {
   }
 
   /// Sends messages, does all work, and gives the last answer.
-  mutating func ask(_ contents: [String]) -> JSONNode? {
+  package mutating func ask(_ contents: [String]) -> JSONNode? {
     var messages = take(.input(contents.map { .message(Array($0.utf8)) }))
     repeat {
       work()

@@ -141,7 +141,7 @@ package struct ServerSession {
           broken = broken ?? "an internal error: " + String(decoding: message, as: UTF8.self)
         }
       }
-      if !client.isEcho(root), let problem = wrongRange(in: root) {
+      if !client.isWild, !client.isEcho(root), let problem = wrongRange(in: root) {
         broken = broken ?? "\(problem) in " + String(decoding: message, as: UTF8.self)
       }
     }

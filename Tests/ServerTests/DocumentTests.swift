@@ -84,7 +84,9 @@ extension TestClient {
     #expect(diagnostic?["code"]?.string == "unknown-entity")
     #expect(diagnostic?["severity"]?.int == 1)
     #expect(diagnostic?["source"]?.string == "stet")
-    #expect(diagnostic?["codeDescription"]?["href"]?.string?.hasPrefix("https://") == true)
+    let page = diagnostic?["codeDescription"]?["href"]?.string ?? ""
+    #expect(page.hasSuffix("/rules/unknown-entity.md"))
+    #expect(client.keptFiles.contains { "file://" + $0 == page })
     #expect(diagnostic?["data"] != nil)
   }
 
@@ -99,6 +101,25 @@ extension TestClient {
     for key in ["codeDescription", "data", "tags", "relatedInformation"] {
       #expect(diagnostic?[Array(key.utf8)] == nil)
     }
+  }
+
+  @Test func aFileOutsideTheFoldersHasTheConfigurationAboveIt() {
+    var client = TestClient(
+      pushing, folder: nil,
+      files: [
+        "/n/.stet.json": "{\"facts\": [\"base\"], \"rules\": {\"placeholder\": \"error\"}}",
+        "/n/base/a.facts": "entity acme-works \"Acme Works\"\n", "/n/deep/er/.git/HEAD": "",
+      ])
+    client.open("file:///n/deep/a.stet", "[[Acme Works]] TK\n")
+    client.idle()
+    let found = client.published("file:///n/deep/a.stet").last?["diagnostics"]?.elements.map { $0 } ?? []
+    #expect(found.map { $0["code"]?.string } == ["placeholder"])
+    #expect(found.first?["severity"]?.int == 1)
+    client.open("file:///n/deep/er/b.stet", "[[Acme Works]] TK\n")
+    client.idle()
+    // A repository begins here; the facts are open to all all the same.
+    let other = client.published("file:///n/deep/er/b.stet").last?["diagnostics"]?.elements.map { $0 } ?? []
+    #expect(other.map { $0["severity"]?.int } == [2])
   }
 
   @Test func closingClearsWhatWasPublished() {

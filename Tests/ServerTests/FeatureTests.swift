@@ -193,6 +193,21 @@ let able = """
     #expect(only?.elements.allSatisfy { $0["kind"]?.string == "source.fixAll" } == true)
   }
 
+  @Test func aClientThatTakesCommandsOnlyIsGivenTheFixesAsCommands() throws {
+    for (capabilities, isAsked) in [("{\"workspace\": {\"applyEdit\": true}}", true), ("{}", false)] {
+      var client = TestClient(capabilities)
+      client.open(Self.uri, Self.note)
+      let result = client.request(
+        "textDocument/codeAction", "{\(Self.document), \(Self.range), \"context\": {\"diagnostics\": []}}")?[
+          "result"]
+      let command = try #require(result?.elements.first { _ in true })
+      #expect(command["command"]?.string == "stet.applyEdit")
+      let answer = client.request("workspace/executeCommand", command.written)
+      let edit = isAsked ? client.params(of: "workspace/applyEdit").last?["edit"] : answer?["result"]
+      #expect(edit?["changes"]?[Array(Self.uri.utf8)]?.count == 1)
+    }
+  }
+
   @Test func hintsAndLensesAreResolved() throws {
     var client = client()
     let hints = client.request("textDocument/inlayHint", "{\(Self.document), \(Self.range)}")?["result"]

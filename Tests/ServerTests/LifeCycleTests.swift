@@ -75,6 +75,16 @@ import Testing
       })
   }
 
+  @Test func theHandshakeIsNotCancelled() {
+    var client = TestClient()
+    client.send(
+      TestClient.request(1, "initialize", "{\"capabilities\": {}}"),
+      TestClient.request(2, "shutdown", "null"),
+      TestClient.notification("$/cancelRequest", "{\"id\": 1}"),
+      TestClient.notification("$/cancelRequest", "{\"id\": 2}"))
+    #expect(client.answer(to: 1)?["result"] != nil && client.answer(to: 2)?["result"]?.isNull == true)
+  }
+
   @Test func aCancelledRequestIsAnsweredWithAnError() {
     var client = TestClient("{}")
     client.send(

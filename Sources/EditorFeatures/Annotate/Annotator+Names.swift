@@ -92,13 +92,19 @@ extension Annotator {
       entity: mention.entity, body: "[[\(text.string(mention.range))]]")
   }
 
-  /// `[[Luca de Meo]]{renault-group.ceo}`: where the sentence has a word for what the entity is of another in it.
+  /// `[[Luca de Meo]]{renault-group.ceo}`: where the sentence has a word for what the entity is of another in it, or
+  /// of only one in all facts.
   mutating func role(of mention: Mention, in scene: Scene) -> Annotation? {
     var candidates: [(score: Int, body: String)] = []
-    for id in facts.statements(valued: mention.entity).prefix(200) {
-      let statement = facts[id]
-      guard statement.rank != .deprecated, statement.modality == .actual, statement.subject != mention.entity,
-        let rank = scene.subjects.firstIndex(of: statement.subject)
+    let statements = facts.statements(valued: mention.entity).prefix(200).map { facts[$0] }
+    for statement in statements {
+      guard statement.rank != .deprecated, statement.modality == .actual, statement.subject != mention.entity
+      else { continue }
+      let isOnly = !statements.contains {
+        $0.property == statement.property && $0.subject != statement.subject
+      }
+      guard
+        let rank = scene.subjects.firstIndex(of: statement.subject) ?? (isOnly ? scene.subjects.count : nil)
       else { continue }
       let support = words(of: statement.property).map { scene.evidence.support(for: $0) }.max() ?? 0
       guard support == 4 else { continue }

@@ -48,6 +48,7 @@ struct Evidence {
       ("earned", "income"), ("staff", "employee"), ("workforce", "employee"), ("workers", "employee"),
       ("inhabitants", "population"), ("people", "population"), ("electric", "ev"), ("battery-electric", "ev"),
       ("boss", "ceo"), ("deliveries", "sale"), ("delivered", "sale"), ("turnover", "revenue"),
+      ("factory", "plant"), ("factories", "plant"),
     ]
     for (from, to) in irregular where text.equals(word, from) {
       let bytes = Array("\(to)".utf8)
@@ -80,7 +81,7 @@ struct Evidence {
   }
 
   private static func isFiller(_ text: [UInt8], _ word: Range<Int>) -> Bool {
-    let fillers: [StaticString] = ["of", "the", "in", "at", "by", "up", "on", "a", "an", "to"]
+    let fillers: [StaticString] = ["of", "the", "in", "at", "by", "up", "on", "a", "an", "to", "number"]
     return fillers.contains { text.equals(word, $0) }
   }
 

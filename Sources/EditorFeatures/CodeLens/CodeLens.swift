@@ -40,7 +40,8 @@ extension NoteView {
     for verdict in Verdict.allCases {
       guard let count = counts[verdict], count > 0 else { continue }
       parts.append(
-        "\(count) \(verdict == .supported ? "agree" : verdict == .exempt ? "not checked" : verdict.name)")
+        "\(count) \(verdict == .supported ? count == 1 ? "agrees" : "agree" : verdict == .exempt ? "not checked" : verdict.name)"
+      )
     }
     return "\(total) \(total == 1 ? "claim" : "claims"): " + parts.joined(separator: ", ")
   }

@@ -150,6 +150,11 @@ struct CompletionBuilder {
     }
   }
 
+  /// A whole body that the shown words agree with.
+  mutating func addBody(_ body: String) {
+    addIfWanted(CompletionItem(body, .value, detail: "agrees with the words"))
+  }
+
   // MARK: Periods and values
 
   /// The periods that there are facts for, latest first, each with its figure.
@@ -271,7 +276,7 @@ struct CompletionBuilder {
 
   mutating func addRules() {
     for code in RuleCode.allCases {
-      addIfWanted(CompletionItem(code.name, .rule, detail: Rule.of(code).finds, key: "rule:" + code.name))
+      addIfWanted(CompletionItem(code.name, .rule, detail: Rule.of(code).summary, key: "rule:" + code.name))
     }
   }
 

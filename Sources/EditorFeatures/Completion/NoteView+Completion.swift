@@ -111,7 +111,10 @@ extension NoteView {
     let tokens = cursor.tokens
     let last = tokens.last
     switch last?.kind {
-    case nil, .semicolon: addItemStart(to: &builder)
+    case nil:
+      for whole in bodiesThatAgree(from: body, at: offset, in: block) { builder.addBody(whole) }
+      addItemStart(to: &builder)
+    case .semicolon: addItemStart(to: &builder)
     case .dot: addProperties(cursor, to: &builder)
     case .at, .dotDot: addPeriods(cursor, to: &builder)
     case .colon: addAfterColon(cursor, to: &builder)

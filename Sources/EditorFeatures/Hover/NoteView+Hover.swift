@@ -1,4 +1,5 @@
 // The hover at a place of a note.
+import Analysis
 import Claims
 import Facts
 import Quantities
@@ -14,7 +15,7 @@ extension NoteView {
     if block.kind == .factsFence { return fence(at: offset)?.hover(at: offset) }
     return withoutActuallyEscaping(uses) { uses in
       claimHover(at: offset, in: block, uses: uses) ?? nameHover(at: offset, in: block)
-        ?? wordHover(at: offset, in: block)
+        ?? ruleHover(at: offset, in: block) ?? wordHover(at: offset, in: block)
     }
   }
 
@@ -75,6 +76,23 @@ extension NoteView {
     case .unknown: return nil
     }
     return Hover(content: writer.content, range: range(reference.span, in: block))
+  }
+
+  /// A rule that is ignored, in a comment or in the front matter.
+  private func ruleHover(at offset: Int, in block: NoteBlock) -> Hover? {
+    for ignore in block.ignores {
+      let codes = range(ignore.codes, in: block)
+      guard codes.lowerBound <= offset, offset <= codes.upperBound else { continue }
+      let word = text.ruleCode(around: offset).clamped(to: codes)
+      guard let code = RuleCode(name: text.string(word)) else { return nil }
+      let rule = Rule.of(code)
+      var writer = HoverWriter()
+      writer.title(code.name, "rule, \(rule.isOnByDefault ? rule.severity.name : "off by default")")
+      writer.paragraph(rule.summary)
+      writer.paragraph(rule.why.split(separator: "\n").joined(separator: " "))
+      return Hover(content: writer.content, range: word)
+    }
+    return nil
   }
 
   /// A word of the format: a function, a keyword, an option, a time, a front matter key.
@@ -144,6 +162,17 @@ extension SyntaxKind {
     case .functionName, .keyword, .optionName, .question, .frontMatterKey, .moment, .dimensionName: true
     default: false
     }
+  }
+}
+
+extension [UInt8] {
+  /// The small letters and hyphens around `offset`.
+  fileprivate func ruleCode(around offset: Int) -> Range<Int> {
+    func isPart(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte == 0x2D }
+    var (start, end) = (Swift.min(offset, count), Swift.min(offset, count))
+    while start > 0, isPart(self[start - 1]) { start -= 1 }
+    while end < count, isPart(self[end]) { end += 1 }
+    return start..<end
   }
 }
 

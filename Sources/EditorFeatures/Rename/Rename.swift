@@ -90,14 +90,14 @@ extension WorkspaceView {
       } else {
         text = notes.first { $0.path == use.path }?.text ?? origin?.text ?? []
       }
-      guard rule.isWritten(text, use) else { continue }
+      guard let range = rule.range(of: use, in: text) else { continue }
       if let file = use.file, files.indices.contains(file), files[file].isBundled {
         throw RenameRefusal(
           reason:
             "“\(target.name)” stands in the bundled base “\(files[file].baseName)”, which cannot be changed")
       }
       let replacement = use.file != nil && !target.isID ? rule.newName.quoted : rule.newName
-      edits.append(RenameEdit(path: use.path, file: use.file, range: use.range, replacement: replacement))
+      edits.append(RenameEdit(path: use.path, file: use.file, range: range, replacement: replacement))
     }
     return edits
   }
@@ -113,11 +113,23 @@ private struct RenameRule {
     target.isID ? form == .id || form == .declaration : form == .name || form == .label
   }
 
-  /// Whether the use is written as the name that is changed: other names of the same thing stay.
-  func isWritten(_ text: [UInt8], _ use: SymbolUse) -> Bool {
-    if case .statement = target.symbol { return false }
+  /// Where the name that is changed stands in a use; nil for other names of the same thing, which stay.
+  func range(of use: SymbolUse, in text: [UInt8]) -> Range<Int>? {
     let old = Array(target.name.utf8)
-    return use.form == .name ? text.equalsFolded(use.range, old) : text.equals(use.range, old)
+    if case .statement = target.symbol {
+      return use.file.flatMap { _ in statementName(old, in: text, use.range) }
+    }
+    let isWritten = use.form == .name ? text.equalsFolded(use.range, old) : text.equals(use.range, old)
+    return isWritten ? use.range : nil
+  }
+
+  /// The name behind the `^` of a statement, which nothing else names.
+  private func statementName(_ name: [UInt8], in text: [UInt8], _ statement: Range<Int>) -> Range<Int>? {
+    let bounds = statement.clamped(to: 0..<text.count)
+    return bounds.lazy.filter { text[$0] == 0x5E }.map { $0 + 1..<$0 + 1 + name.count }.first { range in
+      range.upperBound <= bounds.upperBound && text.equals(range, name)
+        && text.wordLength(at: range.upperBound) == 0
+    }
   }
 
   func check(in note: NoteView?) throws(RenameRefusal) {

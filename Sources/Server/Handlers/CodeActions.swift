@@ -12,7 +12,7 @@ extension ServerState {
   mutating func codeAction(_ request: Request) throws(ResponseError) -> Reply {
     let params: LSP.CodeActionParams = try request.read()
     let at = try look(at: params.uri)
-    guard case .note(let view) = at.view, let note = at.document.note, client.codeActionLiterals else {
+    guard case .note(let view) = at.view, let note = at.document.note else {
       return .value([LSP.CodeAction]())
     }
     let wanted = WantedActions(params.context.only, isResolved: canResolveActions)
@@ -30,11 +30,21 @@ extension ServerState {
       }
     }
     if wanted.includesSource { actions += bulk(.fixAll, at, view, note.analysis) }
-    return .value(actions)
+    return .value(client.codeActionLiterals ? JSONText(actions) : JSONText(actions.compactMap(command)))
+  }
+
+  /// The action for a client that takes commands only.
+  private func command(_ action: LSP.CodeAction) -> LSP.Command? {
+    action.edit.map {
+      LSP.Command(
+        title: action.title, command: ServerCommand.applyEdit.rawValue, arguments: [JSONText($0)])
+    }
   }
 
   /// Whether an action may be sent without its edit.
-  private var canResolveActions: Bool { client.codeActionResolveEdit && client.codeActionData }
+  private var canResolveActions: Bool {
+    client.codeActionLiterals && client.codeActionResolveEdit && client.codeActionData
+  }
 
   private func quickFixes(
     of diagnostic: Diagnostic, _ analysis: NoteAnalysis, _ at: DocumentRequest,

@@ -12,6 +12,9 @@ enum ServerCommand: String, CaseIterable {
   case showUses = "stet.showUses"
   /// Says how many claims of the note at a URI have each verdict; the result is that sentence.
   case countVerdicts = "stet.countVerdicts"
+  /// Has the client apply the edit that is its argument: code actions of a client that takes commands only. The
+  /// result is the edit where the client cannot be asked to apply it.
+  case applyEdit = "stet.applyEdit"
 }
 
 extension ServerState {
@@ -23,7 +26,19 @@ extension ServerState {
     switch command {
     case .showUses: return try showUses(params.arguments.first)
     case .countVerdicts: return try countVerdicts(params.arguments.first)
+    case .applyEdit: return try applyEdit(params.arguments.first)
     }
+  }
+
+  private mutating func applyEdit(_ argument: JSONNode?) throws(ResponseError) -> Reply {
+    guard let argument, argument.isObject else {
+      throw ResponseError(.invalidParams, "expected the edit of a code action")
+    }
+    let edit = JSONText(argument)
+    guard client.applyEdit else { return .value(edit) }
+    let params = JSONText { writer in writer.object { $0.member("edit", edit) } }
+    request(.applyEdit, params, then: .nothing("workspace/applyEdit"))
+    return .null
   }
 
   private mutating func showUses(_ argument: JSONNode?) throws(ResponseError) -> Reply {

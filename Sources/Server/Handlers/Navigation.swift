@@ -4,6 +4,7 @@ import Facts
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import TextModel
 
 extension ServerState {
   mutating func definition(_ request: Request) throws(ResponseError) -> Reply {
@@ -30,17 +31,31 @@ extension ServerState {
     default: hasLinks = client.definitionLinks
     }
     guard let navigation else { return .null }
-    let targets = navigation.targets.compactMap { location(of: $0.place, at) }
+    let targets = navigation.targets.compactMap { target in
+      location(of: target.place, at).map { (whole: $0, name: nameLocation(of: target.place, at) ?? $0) }
+    }
     if targets.isEmpty { return .null }
-    guard hasLinks else { return .value(LSP.Locations.locations(targets)) }
+    guard hasLinks else { return .value(LSP.Locations.locations(targets.map(\.name))) }
     let origin = at.range(navigation.origin)
     return .value(
       LSP.Locations.links(
         targets.map { target in
           LSP.LocationLink(
-            originSelectionRange: origin, targetURI: target.uri, targetRange: target.range,
-            targetSelectionRange: target.range)
+            originSelectionRange: origin, targetURI: target.whole.uri, targetRange: target.whole.range,
+            targetSelectionRange: target.name.range)
         }))
+  }
+
+  /// Where a record has its id, so that the next question is about what is there; nil for anything else.
+  private func nameLocation(of place: NavigationTarget.Place, _ at: DocumentRequest) -> LSP.Location? {
+    switch place {
+    case .here(let range): return at.source.bytes.recordID(at: range).flatMap { location(of: .here($0), at) }
+    case .fact(let whole):
+      guard let id = encoder.places.source(ofFile: whole.file)?.bytes.recordID(at: whole.range) else {
+        return nil
+      }
+      return location(of: .fact(FactLocation(file: whole.file, range: id)), at)
+    }
   }
 
   private func location(of place: NavigationTarget.Place, _ at: DocumentRequest) -> LSP.Location? {
@@ -79,5 +94,17 @@ extension ServerState {
     }
     if ranges.count < 2 { return .null }
     return .value(LSP.LinkedEditingRanges(ranges: ranges.map { at.range($0) }))
+  }
+}
+
+extension [UInt8] {
+  /// The word after the one that a record begins with, which is its kind.
+  fileprivate func recordID(at header: Range<Int>) -> Range<Int>? {
+    let header = header.clamped(to: 0..<count)
+    let kinds = ["entity ", "property ", "class ", "unit ", "source ", "base "]
+    guard let kind = kinds.first(where: { self[header].starts(with: $0.utf8) }) else { return nil }
+    let rest = self[header].dropFirst(kind.utf8.count).drop { $0 == 0x20 }
+    let id = rest.prefix { $0 > 0x20 }
+    return id.isEmpty ? nil : id.startIndex..<id.endIndex
   }
 }

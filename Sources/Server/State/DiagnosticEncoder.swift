@@ -14,13 +14,15 @@ struct DiagnosticEncoder: Sendable {
   private let hasData: Bool
   private let hasDeprecatedTag: Bool
   let places: FactPlaces
+  private let pages: RulePages
 
   init(
     _ client: LSP.ClientCapabilities, _ encoding: PositionEncoding, _ facts: Facts,
-    uris: [String: LSP.DocumentURI], showsBundledDocuments: Bool
+    uris: [String: LSP.DocumentURI], showsBundledDocuments: Bool, pages: RulePages
   ) {
     self.encoding = encoding
     hasRelated = client.diagnosticRelatedInformation
+    self.pages = pages
     hasPage = client.diagnosticCodeDescription
     hasData = client.diagnosticData
     hasDeprecatedTag = client.diagnosticTagDeprecated
@@ -73,7 +75,8 @@ struct DiagnosticEncoder: Sendable {
     writer.member("severity", Int(diagnostic.severity.rawValue) + 1)
     writer.member("code", diagnostic.rule.name)
     if hasPage {
-      writer.object("codeDescription") { $0.member("href", RulePage.address(of: diagnostic.rule)) }
+      let address = pages.address(of: diagnostic.rule)
+      writer.object("codeDescription") { $0.member("href", address) }
     }
     writer.member("source", "stet")
     writer.member("message", diagnostic.message)
@@ -114,13 +117,5 @@ extension RuleCode {
     case .noLongerTrue, .formerName, .planLapsed, .staleFact, .changedSinceDateline: true
     default: false
     }
-  }
-}
-
-/// The pages that explain rules.
-enum RulePage {
-  /// The page of `rule` on the web.
-  static func address(of rule: RuleCode) -> String {
-    "https://github.com/stet/stet/blob/main/Grammars/README.md#" + rule.name
   }
 }

@@ -81,8 +81,7 @@ enum ServerFeature: CaseIterable, Sendable {
     case .foldingRange: capabilities.foldingRange = true
     case .selectionRange: capabilities.selectionRange = true
     case .documentLink: capabilities.documentLink = true
-    case .semanticTokens:
-      if client.semanticTokens { capabilities.semanticTokens = TokenLegend.legend }
+    case .semanticTokens: capabilities.semanticTokens = TokenLegend.legend
     case .formatting: capabilities.formatting = true
     case .rangeFormatting: capabilities.rangeFormatting = true
     case .onTypeFormatting: capabilities.onTypeFormattingTriggerCharacters = ["\n"]

@@ -6,7 +6,9 @@ import LanguageServerProtocol
 extension ServerState {
   mutating func didOpen(_ params: LSP.DidOpenParams) {
     // Opened twice, the last text counts.
-    documents[params.uri.text] = OpenDocument(params)
+    let document = OpenDocument(params)
+    documents[params.uri.text] = document
+    readFacts(of: document)
     didChangeText(of: params.uri.text)
   }
 

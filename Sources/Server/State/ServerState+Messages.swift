@@ -62,7 +62,10 @@ extension ServerState {
       let name = node.string ?? ""
       return refuse(id, ResponseError(.methodNotFound, "there is no request '\(name)'"))
     }
-    if cancelledAhead.contains(id) { return refuse(id, .cancelled) }
+    // A life begins and ends all the same.
+    if cancelledAhead.contains(id), method != .initialize, method != .shutdown {
+      return refuse(id, .cancelled)
+    }
     logTrace("request \(method.rawValue)", params)
     do {
       switch try answer(Request(id: id, method: method, methodNode: node, params: params)) {

@@ -15,34 +15,50 @@ extension ServerState {
   /// Begins to read the workspace; messages are held until it is read.
   mutating func loadWorkspace() {
     takeOptions(options?.root)
-    if folders.isEmpty {
-      // Single files need no waiting.
-      files = WorkspaceFiles(access)
-      return workspaceDidLoad()
-    }
+    // Single files need no waiting.
+    if folders.isEmpty { return loadSingleFiles() }
     startLoading()
     effects.append(.wake(after: Self.patience))
+  }
+
+  private mutating func loadSingleFiles() {
+    files = read(Cancellation())
+    workspaceDidLoad()
   }
 
   /// Reads the workspace again, beside what goes on.
   mutating func reloadWorkspace() {
     guard isLoadStarted else { return }
-    if folders.isEmpty {
-      files = WorkspaceFiles(access)
-      return workspaceDidLoad()
-    }
+    if folders.isEmpty { return loadSingleFiles() }
     loading?.cancellation.cancel()
     startLoading()
   }
 
   private mutating func startLoading() {
-    let (folders, access, settings) = (folders, access, settings)
-    let open = openTexts(.configuration)
+    let read = read
     loading = start { cancellation, report in
-      let files = WorkspaceFiles(
-        in: folders, access, settings: settings, openConfigurations: open, cancellation)
+      let files = read(cancellation)
       if !cancellation.isCancelled { report(.loaded(files)) }
     }
+  }
+
+  /// Reads the files of the folders and of what is open, as all that is now.
+  private var read: @Sendable (Cancellation) -> WorkspaceFiles {
+    let (folders, access, settings) = (folders, access, settings)
+    let (paths, open) = (documents.values.map(\.path), openTexts(.configuration))
+    return { cancellation in
+      WorkspaceFiles(
+        in: folders, openPaths: paths, access, settings: settings, openConfigurations: open, cancellation)
+    }
+  }
+
+  /// A file outside the folders may bring facts along, which its configuration names.
+  mutating func readFacts(of document: OpenDocument) {
+    guard document.kind == .note, files.root(of: document.path) == nil,
+      !files.openPaths.contains(document.path),
+      let configuration = files.configuration(of: document.path)?.configuration, !configuration.facts.isEmpty
+    else { return }
+    reloadWorkspace()
   }
 
   /// Takes over what a worker has read.
@@ -102,7 +118,8 @@ extension ServerState {
     settingsGeneration += 1
     source = SettingsSource(files: files, facts: currentFacts(), settings: settings, today: today)
     encoder = DiagnosticEncoder(
-      client, encoding, source.facts, uris: openURIs(), showsBundledDocuments: client.textDocumentContent)
+      client, encoding, source.facts, uris: openURIs(), showsBundledDocuments: client.textDocumentContent,
+      pages: pages)
     for uri in documents.keys { documents[uri]?.needsPublication = true }
   }
 

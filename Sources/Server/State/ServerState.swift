@@ -55,6 +55,7 @@ package struct ServerState {
   /// What notes are analysed under, made from files, settings and open documents.
   var source: SettingsSource
   var encoder: DiagnosticEncoder
+  let pages = RulePages()
   var factsAreStale = true
   /// Grows whenever facts or settings change.
   var settingsGeneration = 0
@@ -100,7 +101,7 @@ package struct ServerState {
     files = WorkspaceFiles(access)
     source = SettingsSource(files: files, facts: files.facts, settings: nil, today: today)
     encoder = DiagnosticEncoder(
-      client, encoding, files.facts, uris: [:], showsBundledDocuments: false)
+      client, encoding, files.facts, uris: [:], showsBundledDocuments: false, pages: pages)
   }
 
   /// Takes in `event`; the effects are to be carried out in order.
@@ -113,19 +114,19 @@ package struct ServerState {
     case .day(let day): dayBroke(day)
     case .inputEnded: effects.append(.exit(phase == .shutDown ? 0 : 1))
     }
-    keepBundledFiles()
+    keepFiles()
     flush()
     var taken: [Effect] = []
     swap(&taken, &effects)
     return taken
   }
 
-  /// A client that knows no documents of the server's own is given files of the fact bases that it was pointed to.
-  private mutating func keepBundledFiles() {
-    guard !client.textDocumentContent else { return }
-    for file in encoder.places.takeNewBundledFiles() {
-      effects.append(.keep(path: file.path, text: file.text))
-    }
+  /// What the client was pointed to is there when it looks: the pages of rules and, for one that knows no documents of
+  /// the server's own, fact bases that come with the program.
+  private mutating func keepFiles() {
+    var files = pages.takeNew()
+    if !client.textDocumentContent { files += encoder.places.takeNewBundledFiles() }
+    for file in files { effects.append(.keep(path: file.path, text: file.text)) }
   }
 
   /// Puts what has been said so far before the effects that follow.

@@ -1,9 +1,11 @@
 // The configurations of a workspace: the nearest `.stet.json` of each folder, with what an open editor says of it.
 import Analysis
+import Facts
 import TextModel
 import Workspace
 
-/// Finds the configuration of a file: upwards from its folder to the workspace folder that it lies in.
+/// Finds the configuration of a file: upwards from its folder to the workspace folder that it lies in, to a folder with
+/// a `.git`, or to the top, as `--check` does.
 struct ConfigurationStore: Sendable {
   /// One file, with its mistakes.
   struct File: Sendable {
@@ -20,6 +22,8 @@ struct ConfigurationStore: Sendable {
   /// Texts of configurations that are open, by path; they count in place of what is on disk.
   let openTexts: [String: [UInt8]]
   private let access: FileAccess
+  /// Whether a folder holds a `.git`.
+  private var repositories: [String: Bool] = [:]
 
   init(_ access: FileAccess, openTexts: [String: [UInt8]]) {
     self.access = access
@@ -29,16 +33,24 @@ struct ConfigurationStore: Sendable {
   /// The configurations that were found, sorted by path.
   private(set) var found: [File] = []
 
-  /// The configuration for files in `folder`, which lies in the workspace folder `root`; nil where nothing is
-  /// configured.
-  mutating func file(for folder: String, in root: String) -> File? {
+  /// The configuration for files in `folder`; nil where nothing is configured.
+  ///
+  /// - Parameter root: the workspace folder that it lies in, if any.
+  mutating func file(for folder: String, in root: String?) -> File? {
     var folder = folder
     // A path has no more parts than bytes, so that this ends.
     while true {
       if let file = file(in: folder) { return file }
-      if folder == root || folder.utf8.count <= 1 { return nil }
+      if folder == root || folder.utf8.count <= 1 || isRepository(folder) { return nil }
       folder = FilePath.parent(of: folder)
     }
+  }
+
+  private mutating func isRepository(_ folder: String) -> Bool {
+    if let known = repositories[folder] { return known }
+    let isRepository = access.exists(FilePath.joining(folder, ".git"))
+    repositories[folder] = isRepository
+    return isRepository
   }
 
   private mutating func file(in folder: String) -> File? {
@@ -48,7 +60,9 @@ struct ConfigurationStore: Sendable {
     if let text = openTexts[path] ?? (try? access.read(path)) {
       let (configuration, diagnostics) = Configuration.reading(text, path: path, folder: folder)
       file = File(
-        path: path, source: SourceText(text), configuration: configuration, diagnostics: diagnostics)
+        path: path, source: SourceText(text), configuration: configuration,
+        diagnostics: (diagnostics + configuration.unknownBases(in: .bundled())).sorted(
+          by: Diagnostic.precedes))
     }
     files[folder] = .some(file)
     if let file {

@@ -10,6 +10,8 @@ struct WorkspaceFiles: Sendable {
     let bytes: [UInt8]
   }
 
+  /// What was open when the files were read.
+  private(set) var openPaths: Set<String> = []
   /// Absolute, normalized.
   var folders: [String] = []
   /// Absolute paths of the notes, sorted; those that a configuration excludes are left out.
@@ -28,14 +30,18 @@ struct WorkspaceFiles: Sendable {
   }
 
   /// Reads all but the notes; stops early, with what it has, when it is cancelled.
+  ///
+  /// - Parameter openPaths: what the client has open: the configurations of files outside the folders count too.
   init(
-    in folders: [String], _ access: FileAccess, settings: Configuration?,
+    in folders: [String], openPaths: [String], _ access: FileAccess, settings: Configuration?,
     openConfigurations: [String: [UInt8]],
     _ cancellation: Cancellation
   ) {
     self.init(access)
     self.folders = folders
+    self.openPaths = Set(openPaths)
     configurations = ConfigurationStore(access, openTexts: openConfigurations)
+    for path in openPaths.sorted() where configuration(of: path) != nil { continue }
     var paths: Set<String> = []
     for folder in folders {
       for path in access.files(in: folder) where !cancellation.isCancelled {
@@ -64,10 +70,10 @@ struct WorkspaceFiles: Sendable {
     folders.filter { FilePath.relative(path, to: $0) != nil }.max { $0.utf8.count < $1.utf8.count }
   }
 
-  /// The configuration file that holds for the file at `path`; nil outside the workspace or where there is none.
+  /// The configuration file that holds for the file at `path`; nil for what is not on disk, or where there is none.
   mutating func configuration(of path: String) -> ConfigurationStore.File? {
-    guard let root = root(of: path) else { return nil }
-    return configurations.file(for: FilePath.parent(of: path), in: root)
+    guard path.hasPrefix("/") else { return nil }
+    return configurations.file(for: FilePath.parent(of: path), in: root(of: path))
   }
 
   /// Whether a configuration names the file in `exclude`.
