@@ -21,9 +21,9 @@ package enum NoteStripper {
       case .code, .thematicBreak: result += text[range]
       case .heading, .paragraph, .listItem, .quotation, .tableRow:
         let first = result.count
-        append(text, range, without: cuts(in: block, of: text), to: &result)
-        // A line of nothing but marks leaves nothing.
-        if result[first...].allSatisfy({ $0 <= 0x20 }) { result.removeSubrange(first...) }
+        let cuts = cuts(in: block, of: text)
+        append(text, range, without: cuts, to: &result)
+        if !cuts.isEmpty { removeBlankLines(from: first, in: &result) }
       }
     }
     while endsInBlankLine(result) { result.removeLast() }
@@ -90,6 +90,23 @@ package enum NoteStripper {
     let beginsLine = start == 0 || text[start - 1] == 0x0A || text[start - 1] == 0x0D
     return
       start..<(beginsLine ? range.upperBound + text[range.upperBound...].lineBreakLength : range.upperBound)
+  }
+
+  /// A line of nothing but marks leaves nothing.
+  private static func removeBlankLines(from start: Int, in text: inout [UInt8]) {
+    var kept = start
+    var line = start
+    while line < text.count {
+      var end = line
+      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let next = end + text[end...].lineBreakLength
+      if text[line..<end].contains(where: { $0 > 0x20 }) {
+        for index in line..<next { text[kept + index - line] = text[index] }
+        kept += next - line
+      }
+      line = next
+    }
+    text.removeSubrange(kept...)
   }
 
   private static func endsInBlankLine(_ text: [UInt8]) -> Bool {

@@ -241,11 +241,12 @@ extension Reporter {
 
   /// A line of help for each finding that has a fix, and the fixes themselves where the output has room for them.
   private func addFixes(_ analysis: NoteAnalysis, to report: inout FileReport) {
+    var effort = FixEffort(forAllOf: analysis)
     for (index, diagnostic) in analysis.diagnostics.enumerated() where index < report.findings.count {
       let found =
         context.listsFixes
-        ? fixes(for: diagnostic, in: analysis)
-        : likeliestFix(for: diagnostic, in: analysis).map { [$0] } ?? []
+        ? fixes(for: diagnostic, in: analysis, within: &effort)
+        : likeliestFix(for: diagnostic, in: analysis, within: &effort).map { [$0] } ?? []
       report.findings[index].help = found.first?.title ?? ""
       guard context.listsFixes else { continue }
       report.findings[index].fixes = found.compactMap { fix in

@@ -105,7 +105,10 @@ struct FactCellWriter {
     case .at: return [0x40] + value
     case .name: return [0x5E] + value
     case .reference:
-      let parts = [value, bytes(qualifier.locator), bytes(quotation(qualifier))].filter { !$0.isEmpty }
+      let locator = bytes(qualifier.locator)
+      // A locator that would be a comment on its own stays at its source.
+      let source = locator.first == 0x23 ? [value + locator] : [value, locator]
+      let parts = (source + [bytes(quotation(qualifier))]).filter { !$0.isEmpty }
       return [0x5B] + joined(parts) + [0x5D]
     case .from, .until, .asOf, .recorded, .planned, .target, .estimate, .forecast, .saidBy, .preferred,
       .deprecated, .note:

@@ -42,8 +42,11 @@ extension FactReader {
     groupNode = open(kind, start)
   }
 
+  /// Closes the group; one that holds nothing was none.
   mutating func closeGroup() {
-    if let node = groupNode { close(node) }
+    if let node = groupNode {
+      if node == record.nodes.count - 1 { record.nodes.removeLast() } else { close(node) }
+    }
     groupNode = nil
   }
 

@@ -1,5 +1,6 @@
 // `stet-dev generate-notes`: a seeded folder of notes whose claims come from the bundled facts, for benchmarks.
 import Facts
+import FixtureSupport
 import Foundation
 import Quantities
 import Syntax
@@ -10,7 +11,7 @@ import Syntax
 func generateNotes(folder: String, count: Int, bytes: Int, seed: UInt64) throws {
   let claims = bundledClaims()
   guard !claims.isEmpty else { return }
-  var random = SeededGenerator(state: seed)
+  var random = SeededGenerator(seed: seed)
   for index in 0..<count {
     let directory = URL(fileURLWithPath: folder).appendingPathComponent("notes-\(index / 200)")
     if index % 200 == 0 {
@@ -109,17 +110,4 @@ private func sentence(_ random: inout SeededGenerator, claims: [GeneratedClaim])
   text += random.next() % 20 == 0 ? claim.wrong : claim.right
   while text.utf8.count < 245 { text += " " + words[Int(random.next() % UInt64(words.count))] }
   return text.prefix(1).uppercased() + text.dropFirst() + ".\n"
-}
-
-/// SplitMix64: the same numbers on every machine.
-private struct SeededGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

@@ -17,6 +17,9 @@ import Foundation
     case ("fuzz-server", _):
       guard let options = FuzzServerOptions(arguments.dropFirst()) else { usage() }
       if try !fuzzServer(options) { exit(1) }
+    case ("fuzz", _):
+      guard let options = FuzzOptions(arguments.dropFirst()) else { usage() }
+      if try !fuzz(options) { exit(1) }
     default: usage()
     }
   }
@@ -29,6 +32,9 @@ import Foundation
              stet-dev generate-facts FILE STATEMENTS          a large fact base
              stet-dev fuzz-server [--seconds N | --sessions N] [--seed S] [--program PATH]
                                                               sessions of clients made of chance
+             stet-dev fuzz [notes|facts|phrases|configurations|arguments|all]
+                           [--seconds N | --rounds N] [--seed S] [--from ROUND] FILE…
+                                                              made and damaged inputs; the files are damaged too
 
       """
     FileHandle.standardError.write(Data(text.utf8))

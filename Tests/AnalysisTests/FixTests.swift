@@ -192,7 +192,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func everyFixIsBetter(_ seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed) &* 77 &+ 5)
+    var random = SeededGenerator(seed: UInt64(seed) &* 77 &+ 5)
     let examples = Rule.all.compactMap { rule -> String? in
       if case .note(let text) = rule.example, !text.hasPrefix("---") { return text }
       return nil

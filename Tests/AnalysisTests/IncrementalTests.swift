@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: 0..<24)
   func editsGiveWhatAFreshAnalysisGives(_ seed: Int) {
-    var random = SeededGenerator(state: UInt64(seed) &* 0x9E37_79B9 &+ 7)
+    var random = SeededGenerator(seed: UInt64(seed) &* 0x9E37_79B9 &+ 7)
     var document = NoteDocument(path: "note.stet", text: Array(Self.note.utf8))
     var analysis = NoteAnalysis(document, facts: Given.examples, options: Given.options)
     for _ in 0..<12 {
@@ -62,14 +62,5 @@ import Testing
       }
       #expect(isSorted)
     }
-  }
-}
-
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state ^ state >> 33) &* 0xFF51_AFD7_ED55_8CCD
   }
 }

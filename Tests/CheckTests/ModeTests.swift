@@ -44,6 +44,8 @@ import Testing
       Sales of [[Norda|the firm]] rose to [151,939 cars]{norda.sales @ 2025}[^report], [as *said*](u){x.y}.  %% ask
       %% a comment
       They [the unions] agreed {sic}{.a = 5} there {.b = 6}.
+      {?}
+      [^report]
 
       ```facts
       entity a : b

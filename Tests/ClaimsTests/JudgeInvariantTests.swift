@@ -1,4 +1,5 @@
 // The invariants of spec 3, on random pairs of a claimed number and a fact.
+import FixtureSupport
 import Quantities
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite struct JudgeInvariantTests {
   @Test(arguments: [NumberClaim.Form.plain, .fraction, .multiple])
   func hedgesAndBoundsEntailEachOther(form: NumberClaim.Form) {
-    var random = SplitMix64(seed: 20_260_129)
+    var random = SeededGenerator(seed: 20_260_129)
     let judge = Judge()
     for _ in 0..<20_000 {
       let pair = randomPair(&random, form: form)
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func toleranceOnlyEverHelps() {
-    var random = SplitMix64(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let judge = Judge()
     for _ in 0..<5_000 {
       var pair = randomPair(&random, form: .plain)
@@ -72,7 +73,7 @@ import Testing
       resolution: isExact ? .zero : decimal.fineUnit, isDerived: false)
   }
 
-  private func randomPair(_ random: inout SplitMix64, form: NumberClaim.Form) -> (
+  private func randomPair(_ random: inout SeededGenerator, form: NumberClaim.Form) -> (
     claim: NumberClaim, fact: FactFigure
   ) {
     let places: [Int16] = [-2, -1, 0, 0, 0, 1, 2, 3]
@@ -113,18 +114,5 @@ import Testing
       )
     default: return (number, stored(rounded.coefficient, place: exponent, isExact: false))
     }
-  }
-}
-
-/// A small seeded generator: the same pairs on every machine.
-struct SplitMix64 {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

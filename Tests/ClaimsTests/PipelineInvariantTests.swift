@@ -1,5 +1,6 @@
 // The invariants of spec 3 again, through a note and a fact base: words, reading, selection and judging together.
 import Facts
+import FixtureSupport
 import Quantities
 import Syntax
 import Testing
@@ -9,7 +10,7 @@ import Testing
 @Suite struct PipelineInvariantTests {
   @Test(arguments: ["vehicle", "%", "EUR", "km"])
   func hedgesAndBoundsEntailEachOther(unit: String) throws {
-    var random = SplitMix64(seed: 2_026)
+    var random = SeededGenerator(seed: 2_026)
     for _ in 0..<300 {
       let number = randomNumeral(&random)
       let fact = randomFact(near: number, &random) + " " + unit
@@ -40,7 +41,7 @@ import Testing
 
   /// No body, however broken, makes the engine fail, and each claim it reads gets one verdict.
   @Test func anyBodyHasAVerdict() {
-    var random = SplitMix64(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let parts = [
       "it", ".", "figure", "@", "2025", "(", ")", "market", ":", "eu", "growth", "share", "count", "sum",
       "start",
@@ -86,7 +87,7 @@ import Testing
       + "  temporal timeless\n  single\n"
   }
 
-  private func randomNumeral(_ random: inout SplitMix64) -> String {
+  private func randomNumeral(_ random: inout SeededGenerator) -> String {
     let digits = Int(random.next() % 1_000) + 1
     switch random.next() % 4 {
     case 0: return "\(digits)"
@@ -96,7 +97,7 @@ import Testing
     }
   }
 
-  private func randomFact(near number: String, _ random: inout SplitMix64) -> String {
+  private func randomFact(near number: String, _ random: inout SeededGenerator) -> String {
     let value = Double(number) ?? 1
     let factor = 1 + (Double(random.next() % 61) - 30) / 100
     let near = value * factor

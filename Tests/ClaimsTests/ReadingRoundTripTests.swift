@@ -1,4 +1,5 @@
 // What is rendered is read back, and no phrase makes the reader fail.
+import FixtureSupport
 import Quantities
 import Syntax
 import Testing
@@ -10,7 +11,7 @@ import Testing
   func spelledNumbersAreReadBack(_ language: Language) {
     let tag = ["en", "fr", "de", "uk"][Int(language.rawValue)]
     var reader = reader(tag)
-    var random = SeededNumbers(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var values = Array(0...1200)
     for digits in 4...14 {
       for _ in 0..<40 { values.append(Int.random(in: 0..<power(10, digits), using: &random)) }
@@ -33,7 +34,7 @@ import Testing
   @Test(arguments: ["en", "en-IN", "fr", "fr-CH", "de", "de-CH", "uk", "en-ZA", "sv"])
   func renderedDigitsAreReadBack(_ tag: String) {
     var reader = reader(tag)
-    var random = SeededNumbers(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<2000 {
       var style = NumberStyle(locale: reader.locale)
       style.decimals = Int.random(in: 0...4, using: &random)
@@ -81,7 +82,7 @@ import Testing
   @Test(arguments: ["", "en", "en-IN", "fr", "de", "uk"])
   func noPhraseFails(_ tag: String) {
     var reader = reader(tag)
-    var random = SeededNumbers(seed: 23)
+    var random = SeededGenerator(seed: 23)
     let pieces: [String] = [
       "72", "%", " ", " ", " ", "-", "–", "1.234", "1,5", "€", "$", "m", "bn", "(", ")", "[", "]", "[[", "]]",
       "{", "}",
@@ -128,18 +129,5 @@ import Testing
 
   private func power(_ base: Int, _ exponent: Int) -> Int {
     (0..<exponent).reduce(1) { result, _ in result * base }
-  }
-}
-
-/// Splitmix64: the same numbers in every run.
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,20 +1,8 @@
 // Cutting a byte stream into messages, whatever the chunks and however bad the headers.
+import FixtureSupport
 import Testing
 
 @testable import JSONRPC
-
-/// SplitMix64: the same numbers for the same seed on every platform.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct FrameReaderTests {
   private static func frame(_ content: String) -> String {
@@ -90,7 +78,7 @@ private struct SeededGenerator: RandomNumberGenerator {
   }
 
   @Test func readsInRandomChunks() {
-    var generator = SeededGenerator(state: 1)
+    var generator = SeededGenerator(seed: 1)
     let whole = Self.streams.map(\.0).joined()
     let events = Self.streams.flatMap(\.1)
     for _ in 0..<20 {
@@ -117,7 +105,7 @@ private struct SeededGenerator: RandomNumberGenerator {
   }
 
   @Test func randomDamageNeverStopsTheNextMessage() {
-    var generator = SeededGenerator(state: 1)
+    var generator = SeededGenerator(seed: 1)
     for _ in 0..<300 {
       var bytes = Array((Self.frame("{\"a\":1}") + Self.frame("[]")).utf8)
       bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)

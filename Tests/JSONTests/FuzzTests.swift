@@ -1,25 +1,13 @@
 // Random values, and random damage to them.
+import FixtureSupport
 import Testing
 
 @testable import JSON
 
-/// SplitMix64: the same numbers for the same seed on every platform.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 @Suite struct FuzzTests {
   @Test(arguments: [1, 2] as [UInt64])
   func anyValueSurvivesARoundTrip(seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for round in 0..<400 {
       let value = randomValue(&generator, depth: 4)
       var writer = JSONWriter(isPretty: round % 2 == 0)
@@ -30,7 +18,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
   @Test(arguments: [3, 4] as [UInt64])
   func damagedTextIsRefusedOrReadButNeverTraps(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<1500 {
       var writer = JSONWriter()
       writer.value(randomValue(&generator, depth: 3))

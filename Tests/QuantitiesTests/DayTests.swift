@@ -1,5 +1,6 @@
 // Days: a sample of every month from the year 1 to 9999 by counting, and their steps.
 
+import FixtureSupport
 import Testing
 
 @testable import Quantities
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func daysAreAddedAsNumbers() {
-    var random = SplitMix64(seed: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<1000 {
       let day = Day(clamping: Int.random(in: -700_000...2_900_000, using: &random))
       let step = Int.random(in: -9999...9999, using: &random)

@@ -1,5 +1,6 @@
 // Numerals: what is read, what is refused, and how fine they are.
 
+import FixtureSupport
 import Testing
 
 @testable import Quantities
@@ -77,7 +78,7 @@ private func decimal(_ text: String) -> Decimal? {
   }
 
   @Test func describedNumeralsAreReadAgain() {
-    var random = SplitMix64(seed: 2)
+    var random = SeededGenerator(seed: 2)
     for _ in 0..<500 {
       let coefficient = Int128(Int64.random(in: -1_000_000_000...1_000_000_000, using: &random))
       let value = Decimal(coefficient, exponent: Int16.random(in: -12...0, using: &random))

@@ -1,5 +1,6 @@
 // Moments: their text, their days, and their neighbours.
 
+import FixtureSupport
 import Testing
 
 @testable import Quantities
@@ -59,7 +60,7 @@ private func moment(_ text: String) -> Moment? {
   }
 
   @Test func theEnclosingMomentHoldsTheDay() {
-    var random = SplitMix64(seed: 6)
+    var random = SeededGenerator(seed: 6)
     for _ in 0..<500 {
       let day = Day(clamping: Int.random(in: -600_000...2_800_000, using: &random))
       for granularity in Granularity.allCases {

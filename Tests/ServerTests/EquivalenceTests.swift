@@ -1,4 +1,5 @@
 // Whatever was typed, the server says what a new one says of the same texts.
+import FixtureSupport
 import JSON
 import JSONRPC
 import LanguageServerProtocol
@@ -6,19 +7,6 @@ import Testing
 import TextModel
 
 @testable import Server
-
-/// SplitMix64, so that a failure can be had again from its seed.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct EquivalenceTests {
   static let texts: [(uri: String, language: String, text: String)] = [
@@ -66,7 +54,7 @@ struct SeededRandom: RandomNumberGenerator {
 
   @Test(arguments: [("utf-8", UInt64(1)), ("utf-16", 2), ("utf-32", 3)])
   func anEditedServerSaysWhatANewOneSays(encoding: String, seed: UInt64) {
-    var random = SeededRandom(state: seed)
+    var random = SeededGenerator(seed: seed)
     var edited = client(encoding)
     for (uri, language, text) in Self.texts { edited.open(uri, text, language: language) }
     for round in 1...60 {
@@ -89,7 +77,7 @@ struct SeededRandom: RandomNumberGenerator {
     )
   }
 
-  private func edit(_ client: inout TestClient, _ version: Int, _ random: inout SeededRandom) {
+  private func edit(_ client: inout TestClient, _ version: Int, _ random: inout SeededGenerator) {
     let uri = Self.texts[Int.random(in: 0..<Self.texts.count, using: &random)].uri
     guard let source = client.state.documents[uri]?.source else { return }
     let encoding = client.state.encoding

@@ -1,5 +1,6 @@
 // Fact bases that several tests read, and what they check of every tree.
 
+import Fuzzing
 import Testing
 
 @testable import Syntax
@@ -123,46 +124,8 @@ enum FactFixture {
 }
 
 /// What holds for the nodes of every record: they nest, their leaves tile the text.
-func checkTree(_ tree: FactTree, _ text: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {
-  var offset = tree.range.lowerBound
-  for record in tree.records {
-    #expect(record.start == offset, sourceLocation: sourceLocation)
-    checkNodes(record, text, sourceLocation: sourceLocation)
-    offset += record.length
-  }
-  #expect(offset == tree.range.upperBound, sourceLocation: sourceLocation)
-}
-
-private func checkNodes(_ record: FactRecord, _ text: [UInt8], sourceLocation: SourceLocation) {
-  let nodes = record.nodes
-  guard let root = nodes.first else {
-    Issue.record("a record without nodes", sourceLocation: sourceLocation)
-    return
-  }
-  #expect(root.start == 0 && Int(root.end) == record.length, sourceLocation: sourceLocation)
-  var covered: UInt32 = 0
-  for (i, node) in nodes.enumerated() {
-    #expect(node.start == covered || i == 0, "\(node) after \(covered)", sourceLocation: sourceLocation)
-    #expect(Int(node.next) > i && Int(node.next) <= nodes.count, sourceLocation: sourceLocation)
-    var (child, end) = (i + 1, node.start)
-    while child < Int(node.next), child > i {
-      #expect(nodes[child].start == end, sourceLocation: sourceLocation)
-      end = nodes[child].end
-      child = Int(nodes[child].next)
-    }
-    if Int(node.next) == i + 1 {
-      covered = max(covered, node.end)
-    } else {
-      #expect(end == node.end, sourceLocation: sourceLocation)
-    }
-  }
-  #expect(Int(covered) == record.length, sourceLocation: sourceLocation)
-  for issue in record.issues {
-    #expect(
-      issue.span.end <= UInt32(record.length) && !issue.span.isEmpty, "\(issue)",
-      sourceLocation: sourceLocation)
-    #expect(!issue.expected.phrase.isEmpty, sourceLocation: sourceLocation)
-  }
+func checkTree(_ tree: FactTree, sourceLocation: SourceLocation = #_sourceLocation) {
+  #expect(brokenNodes(of: tree) == nil, sourceLocation: sourceLocation)
 }
 
 /// A text of the record's content for comparing two trees.

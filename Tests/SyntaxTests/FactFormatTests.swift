@@ -1,5 +1,6 @@
 // The layout of fact bases: aligned, minimal, idempotent, and without a change of what is said.
 
+import FixtureSupport
 import Testing
 
 @testable import Syntax
@@ -39,6 +40,11 @@ import Testing
           count                        ~5 ±3 %                                                          # about
 
         """)
+  }
+
+  @Test func aLocatorThatWouldBeACommentStaysAtItsSource() {
+    let source = "entity a\n  ceo  luca  [s#3 \"q\"]\n"
+    #expect(formatted(source) == source)
   }
 
   @Test func fieldsOfOtherRecords() {

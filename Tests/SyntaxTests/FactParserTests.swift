@@ -13,7 +13,7 @@ import Testing
     let tree = FactTree(parsing: bytes)
     let record = try #require(tree.records.first, sourceLocation: sourceLocation)
     #expect(record.issues == [], sourceLocation: sourceLocation)
-    checkTree(tree, bytes, sourceLocation: sourceLocation)
+    checkTree(tree, sourceLocation: sourceLocation)
     return (try #require(record.fields.first, sourceLocation: sourceLocation), record, bytes)
   }
 
@@ -37,7 +37,7 @@ import Testing
   @Test func exampleHasNoIssuesButTheMarginAfterTheUnit() throws {
     let bytes = Array(FactFixture.example.utf8)
     let tree = FactTree(parsing: bytes)
-    checkTree(tree, bytes)
+    checkTree(tree)
     let issues = tree.records.flatMap { record in
       record.issues.map { "\(text($0.span, record, bytes)): \($0.expected)" }
     }
@@ -154,7 +154,7 @@ import Testing
     for (line, blamed, expected) in FactFixture.unreadable {
       let bytes = Array("entity a : b\n  before 1\n\(line)\n  after 2\nentity c : d\n".utf8)
       let tree = FactTree(parsing: bytes)
-      checkTree(tree, bytes)
+      checkTree(tree)
       #expect(tree.records.count == 2, "\(line)")
       let record = tree.records[0]
       #expect(record.fields.map { text($0.name, record, bytes) } == ["before", "after"], "\(line)")
@@ -184,7 +184,7 @@ import Testing
     for (line, kind, id, blamed, expected) in cases {
       let bytes = Array("entity z : y\n  p 1\n\(line)\n  describe \"x\"\n".utf8)
       let tree = FactTree(parsing: bytes)
-      checkTree(tree, bytes)
+      checkTree(tree)
       #expect(tree.records.count == 2, "\(line)")
       guard let record = tree.records.last else { continue }
       #expect(record.kind == kind, "\(line)")
@@ -206,7 +206,7 @@ import Testing
   @Test func bytesThatAreNoUTF8AreOneIssueALine() {
     let bytes = Array("entity a\n  p 1 # ".utf8) + [0xE9] + Array("t\n  q 2\n".utf8)
     let tree = FactTree(parsing: bytes)
-    checkTree(tree, bytes)
+    checkTree(tree)
     #expect(tree.records.flatMap(\.issues).map(\.kind) == [.invalidUTF8])
     #expect(tree.records.first?.fields.count == 1)
   }
@@ -218,20 +218,20 @@ import Testing
         + FactFixture.example.split(separator: "\n", omittingEmptySubsequences: false)
         .joined(separator: ending)
       let tree = FactTree(parsing: Array(source.utf8))
-      checkTree(tree, Array(source.utf8))
+      checkTree(tree)
       #expect(tree.records.count == 10)
       #expect(tree.records.flatMap(\.issues).count == 1)
     }
     #expect(FactTree(parsing: []).records.isEmpty)
     let blank = Array("\n\n# only\n".utf8)
     #expect(FactTree(parsing: blank).records.map(\.kind) == [.other])
-    checkTree(FactTree(parsing: blank), blank)
+    checkTree(FactTree(parsing: blank))
   }
 
   @Test func fieldsWithoutARecordAreBlamedOnce() {
     let bytes = Array("  a 1\n  b 2\nentity x\n".utf8)
     let tree = FactTree(parsing: bytes)
-    checkTree(tree, bytes)
+    checkTree(tree)
     #expect(tree.records.map(\.issues.count) == [1, 0])
   }
 

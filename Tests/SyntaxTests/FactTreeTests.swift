@@ -1,5 +1,6 @@
 // The tree of fact bases: lossless, total, and the same after an edit as from scratch.
 
+import FixtureSupport
 import Testing
 
 @testable import Syntax
@@ -9,11 +10,16 @@ import Testing
     FactFixture.example + "\n" + FactFixture.unreadable.map { $0.line + "\n" }.joined()
     + "entty x : y\n  p 1\nperson z \"Z\"\n  q 2 # c\n"
 
+  @Test func aGroupHoldsSomething() {
+    let bytes = Array("entity a\n  p \"\n".utf8)
+    checkTree(FactTree(parsing: bytes))
+  }
+
   @Test func everyPrefixParses() {
     let bytes = Array(Self.source.utf8)
     for end in stride(from: 0, through: bytes.count, by: 1) {
       let prefix = Array(bytes[max(0, end - 160)..<end])
-      checkTree(FactTree(parsing: prefix), prefix)
+      checkTree(FactTree(parsing: prefix))
     }
   }
 
@@ -25,8 +31,8 @@ import Testing
         let range = Int(node.start)..<Int(node.end)
         let deleted = Array(own[..<range.lowerBound] + own[range.upperBound...])
         let doubled = Array(own[..<range.upperBound] + own[range.lowerBound...])
-        checkTree(FactTree(parsing: deleted), deleted)
-        checkTree(FactTree(parsing: doubled), doubled)
+        checkTree(FactTree(parsing: deleted))
+        checkTree(FactTree(parsing: doubled))
       }
     }
   }
@@ -48,7 +54,7 @@ import Testing
     let fence = Array("entity a\n  p 1\nclass b\n".utf8)
     let bytes = Array("```facts\n".utf8) + fence + Array("```\n".utf8)
     let tree = FactTree(parsing: bytes, in: 9..<(9 + fence.count))
-    checkTree(tree, bytes)
+    checkTree(tree)
     #expect(tree.records.map(\.start) == [9, 24])
     #expect(tree.recordIndex(at: 8) == nil)
     #expect(tree.recordIndex(at: 9) == 0)
@@ -70,14 +76,14 @@ import Testing
         return
       }
     }
-    checkTree(tree, bytes)
+    checkTree(tree)
   }
 
   @Test(arguments: 1...40) func anyBytesParse(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     var bytes: [UInt8] = []
     for _ in 0..<200 { bytes += random.fragment() }
-    checkTree(FactTree(parsing: bytes), bytes)
+    checkTree(FactTree(parsing: bytes))
   }
 
   @Test func aLineHasAtMostSoManyParts() {
@@ -95,29 +101,17 @@ import Testing
 
   @Test func aLongLineAndManyRecordsTakeLinearTime() {
     let line = Array("entity a\n  p ".utf8) + [UInt8](repeating: 0x5B, count: 200_000)
-    checkTree(FactTree(parsing: line), line)
+    checkTree(FactTree(parsing: line))
     let dims = Array("entity a\n  p(".utf8) + Array(String(repeating: "a: b,", count: 40_000).utf8)
-    checkTree(FactTree(parsing: dims), dims)
+    checkTree(FactTree(parsing: dims))
     let angles = Array("source a\n  url ".utf8) + [UInt8](repeating: 0x3C, count: 200_000)
-    checkTree(FactTree(parsing: angles), angles)
+    checkTree(FactTree(parsing: angles))
     let records = Array(String(repeating: "entity a\n", count: 20_000).utf8)
     #expect(FactTree(parsing: records).records.count == 20_000)
   }
 }
 
-/// A small generator whose sequence depends on its seed alone.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-
+extension SeededGenerator {
   /// Bytes that mean something in a fact base, or any byte.
   mutating func fragment() -> [UInt8] {
     let fragments = [

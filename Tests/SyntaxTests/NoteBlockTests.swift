@@ -1,5 +1,6 @@
 // Blocks: what a line begins, what goes on, and what an unclosed fence or front matter is.
 
+import Fuzzing
 import Testing
 
 @testable import Syntax
@@ -26,7 +27,7 @@ import Testing
     ] as [(String, [NoteBlockKind])]) func kinds(_ text: String, _ expected: [NoteBlockKind])
   {
     #expect(NoteDescription(text).kinds == expected)
-    #expect(brokenInvariant(Array(text.utf8)) == nil)
+    #expect(brokenTree(ofNote: Array(text.utf8)) == nil)
   }
 
   @Test func unclosedBlocksAreTextFromTheirOpener() {

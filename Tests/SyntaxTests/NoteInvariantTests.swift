@@ -1,5 +1,7 @@
 // What holds of the tree of any text: it tiles the text, and edits lead to the tree of a parse from scratch.
 
+import FixtureSupport
+import Fuzzing
 import Testing
 
 @testable import Syntax
@@ -7,13 +9,13 @@ import Testing
 @Suite struct NoteInvariantTests {
   @Test func fixturesTile() {
     for text in NoteFixture.all {
-      #expect(brokenInvariant(text) == nil)
+      #expect(brokenTree(ofNote: text) == nil)
     }
   }
 
   @Test func everyPrefixParses() throws {
     for text in NoteFixture.all {
-      for end in 0...text.count { try #require(brokenInvariant(Array(text[..<end])) == nil) }
+      for end in 0...text.count { try #require(brokenTree(ofNote: Array(text[..<end])) == nil) }
     }
   }
 
@@ -26,8 +28,8 @@ import Testing
           deleted.removeSubrange(range)
           var doubled = text
           doubled.insert(contentsOf: text[range], at: range.upperBound)
-          try #require(brokenInvariant(deleted) == nil)
-          try #require(brokenInvariant(doubled) == nil)
+          try #require(brokenTree(ofNote: deleted) == nil)
+          try #require(brokenTree(ofNote: doubled) == nil)
         }
       }
     }
@@ -73,7 +75,7 @@ import Testing
     for round in 0..<4_000 {
       let count = Int.random(in: 0...80, using: &random)
       let text = (0..<count).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
-      try #require(brokenInvariant(text) == nil, "round \(round): \(text)")
+      try #require(brokenTree(ofNote: text) == nil, "round \(round): \(text)")
     }
   }
 
@@ -88,7 +90,7 @@ import Testing
     for round in 0..<4_000 {
       let count = Int.random(in: 0...12, using: &random)
       let body = (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }.joined()
-      try #require(brokenInvariant(Array("a [b]{\(body)} c".utf8)) == nil, "round \(round): \(body)")
+      try #require(brokenTree(ofNote: Array("a [b]{\(body)} c".utf8)) == nil, "round \(round): \(body)")
     }
   }
 }

@@ -1,5 +1,6 @@
 // Inline marks: what is a mark, what is plain text, and what stands around a claim.
 
+import Fuzzing
 import Testing
 
 @testable import Syntax
@@ -103,7 +104,7 @@ import Testing
     let note = NoteDescription(nested)
     #expect(note.tree.blocks.first?.claims.count ?? 0 >= NoteParser.openMarkLimit / 2)
     #expect(note.issues.contains { $0.hasPrefix("limitReached") })
-    #expect(brokenInvariant(Array(nested.utf8)) == nil)
-    #expect(brokenInvariant(Array(String(repeating: "a [", count: 200_000).utf8)) == nil)
+    #expect(brokenTree(ofNote: Array(nested.utf8)) == nil)
+    #expect(brokenTree(ofNote: Array(String(repeating: "a [", count: 200_000).utf8)) == nil)
   }
 }

@@ -73,68 +73,6 @@ enum NoteFixture {
     ]
 }
 
-/// Parses `text` both ways and checks every invariant of the tree; the one that does not hold, if any.
-func brokenInvariant(_ text: [UInt8]) -> String? {
-  let tree = NoteTree(parsing: text)
-  var plain = NoteTree(parsing: text, keepsNodes: false)
-  guard plain.blocks.count == tree.blocks.count else { return "blocks with and without nodes" }
-  var offset = 0
-  for index in tree.blocks.indices {
-    let block = tree.blocks[index]
-    guard block.start == offset, block.length > 0 else { return "blocks tile at \(offset)" }
-    guard tiles(block) else { return "nodes tile in \(block.range): \(block.nodes)" }
-    guard spansAreInside(block) else { return "spans inside \(block)" }
-    plain.blocks[index].nodes = block.nodes
-    guard plain.blocks[index] == block else { return "same with and without nodes in \(block.range)" }
-    offset += block.length
-  }
-  return offset == text.count ? nil : "blocks reach the end"
-}
-
-private func tiles(_ block: NoteBlock) -> Bool {
-  tiles(block, 0..<block.nodes.count, 0, UInt32(block.length))
-}
-
-private func tiles(_ block: NoteBlock, _ range: Range<Int>, _ start: UInt32, _ end: UInt32) -> Bool {
-  var index = range.lowerBound
-  var offset = start
-  while index < range.upperBound {
-    let node = block.nodes[index]
-    let next = Int(node.next)
-    guard node.start == offset, node.end > node.start, next > index, next <= range.upperBound else {
-      return false
-    }
-    guard node.kind != .block else { return false }
-    if next > index + 1, !tiles(block, index + 1..<next, node.start, node.end) { return false }
-    offset = node.end
-    index = next
-  }
-  return offset == end
-}
-
-private func spansAreInside(_ block: NoteBlock) -> Bool {
-  let length = UInt32(block.length)
-  func isInside(_ span: Span32) -> Bool { span.start <= span.end && span.end <= length }
-  var previous: UInt32 = 0
-  for claim in block.claims {
-    let spans = [claim.span, claim.shown, claim.body, claim.url, claim.before, claim.after]
-    guard spans.allSatisfy(isInside), claim.span.start >= previous else { return false }
-    guard claim.before.end == claim.span.start, claim.after.start >= claim.span.end else { return false }
-    guard Int(claim.items.upperBound) <= block.items.count else { return false }
-    previous = claim.span.start
-  }
-  for segment in block.segments {
-    guard isInside(segment.property), Int(segment.dimensions.upperBound) <= block.dimensions.count else {
-      return false
-    }
-  }
-  // An issue at the very end of a text that stops short may reach one byte past it.
-  return block.issues.allSatisfy { $0.span.start < $0.span.end && $0.span.end <= length + 1 }
-    && block.references.allSatisfy { isInside($0.span) && isInside($0.target) }
-    && block.expressions.allSatisfy { isInside($0.span) }
-    && block.items.allSatisfy { isInside($0.span) }
-}
-
 func string(_ text: [UInt8], _ block: NoteBlock, _ span: Span32) -> String {
   let range = span.range(from: block.start).clamped(to: 0..<text.count)
   return String(decoding: text[range], as: UTF8.self)

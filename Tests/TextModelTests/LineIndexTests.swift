@@ -1,5 +1,6 @@
 // Lines: where they begin and end, and that edits leave the index as a fresh one.
 
+import FixtureSupport
 import Testing
 
 @testable import TextModel
@@ -32,7 +33,7 @@ private func slowStarts(_ text: [UInt8]) -> [Int] {
   }
 
   @Test func randomTextsHaveTheLinesOfTheDefinition() {
-    var random = SplitMix64(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<500 {
       let text = randomText(30, using: &random)
       let lines = LineIndex(text)
@@ -45,7 +46,7 @@ private func slowStarts(_ text: [UInt8]) -> [Int] {
   }
 
   @Test func editedIsFresh() {
-    var random = SplitMix64(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<300 {
       var text = SourceText(randomText(20, using: &random))
       for _ in 0..<20 {

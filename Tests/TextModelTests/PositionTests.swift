@@ -1,5 +1,6 @@
 // Positions and offsets in the three encodings.
 
+import FixtureSupport
 import Testing
 
 @testable import TextModel
@@ -31,7 +32,7 @@ private func units(_ scalar: Range<Int>, _ encoding: PositionEncoding) -> Int {
 
 @Suite struct PositionTests {
   @Test(arguments: encodings) func randomTextsAgreeWithTheDefinition(encoding: PositionEncoding) {
-    var random = SplitMix64(seed: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<200 {
       let text = SourceText(randomText(20, using: &random))
       for line in 0..<text.lines.lineCount {

@@ -1,4 +1,5 @@
 // Texts made of everything that is awkward about lines and encodings.
+import FixtureSupport
 
 private let pieces: [[UInt8]] = [
   Array("a".utf8), Array("words ".utf8), [0x0A], [0x0D], [0x0D, 0x0A], Array("é".utf8), Array("ї".utf8),
@@ -9,7 +10,7 @@ private let pieces: [[UInt8]] = [
 ]
 
 /// Bytes of up to `pieceCount` pieces, some of which are no UTF-8.
-func randomText(_ pieceCount: Int, using random: inout SplitMix64) -> [UInt8] {
+func randomText(_ pieceCount: Int, using random: inout SeededGenerator) -> [UInt8] {
   var text: [UInt8] = []
   for _ in 0..<Int.random(in: 0...pieceCount, using: &random) {
     text += pieces.randomElement(using: &random) ?? []
@@ -18,7 +19,7 @@ func randomText(_ pieceCount: Int, using random: inout SplitMix64) -> [UInt8] {
 }
 
 /// A range within a text of `count` bytes.
-func randomRange(in count: Int, using random: inout SplitMix64) -> Range<Int> {
+func randomRange(in count: Int, using random: inout SeededGenerator) -> Range<Int> {
   let a = Int.random(in: 0...count, using: &random)
   let b = Int.random(in: 0...count, using: &random)
   return min(a, b)..<max(a, b)

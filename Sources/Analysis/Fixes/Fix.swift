@@ -47,14 +47,24 @@ package struct FileEdit: Hashable, Sendable {
 /// The fixes of `diagnostic`, one of those of `analysis`, the likeliest first. Each costs a check of the blocks it
 /// changes.
 package func fixes(for diagnostic: Diagnostic, in analysis: NoteAnalysis) -> [Fix] {
-  var finder = FixFinder(analysis, diagnostic)
-  finder.findCandidates()
-  return finder.checked()
+  var effort = FixEffort.unlimited
+  return fixes(for: diagnostic, in: analysis, within: &effort)
 }
 
-/// The first of `fixes(for:in:)`, for one line of help; the others are not checked.
-package func likeliestFix(for diagnostic: Diagnostic, in analysis: NoteAnalysis) -> Fix? {
-  var finder = FixFinder(analysis, diagnostic)
+/// As `fixes(for:in:)`, for many findings of a note; those are left out that `effort` does not allow to check.
+package func fixes(
+  for diagnostic: Diagnostic, in analysis: NoteAnalysis, within effort: inout FixEffort
+) -> [Fix] {
+  guard var finder = FixFinder(analysis, diagnostic, within: &effort) else { return [] }
   finder.findCandidates()
-  return finder.likeliest()
+  return finder.checked(within: &effort)
+}
+
+/// The first of `fixes(for:in:within:)`, for one line of help; the others are not checked.
+package func likeliestFix(
+  for diagnostic: Diagnostic, in analysis: NoteAnalysis, within effort: inout FixEffort
+) -> Fix? {
+  guard var finder = FixFinder(analysis, diagnostic, within: &effort) else { return nil }
+  finder.findCandidates()
+  return finder.likeliest(within: &effort)
 }

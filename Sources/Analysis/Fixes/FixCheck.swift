@@ -9,14 +9,19 @@ enum FixCheck {
 
   static func outcome(
     of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, inBlock index: Int,
-    of analysis: NoteAnalysis
+    of analysis: NoteAnalysis, within effort: inout FixEffort
   ) -> Outcome {
+    let tree = analysis.document.tree
+    guard effort.spend(tree.blocks.indices.contains(index) ? tree.blocks[index].length : 0) else {
+      return .rejected
+    }
     let edits = candidate.edits.filter { $0.document == .here }
     if edits.count == candidate.edits.count,
       let outcome = outcome(of: candidate, for: diagnostic, withinBlock: index, of: analysis)
     {
       return outcome
     }
+    guard effort.spend(analysis.document.text.count) else { return .rejected }
     var fixed = analysis
     if edits.count < candidate.edits.count {
       let files = candidate.edits.filter { $0.document != .here }.map {

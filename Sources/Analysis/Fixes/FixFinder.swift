@@ -29,7 +29,8 @@ struct FixFinder {
   /// The most candidates that are checked.
   private static let limit = 16
 
-  init(_ analysis: NoteAnalysis, _ diagnostic: Diagnostic) {
+  /// Nil when `effort` does not allow to read the block.
+  init?(_ analysis: NoteAnalysis, _ diagnostic: Diagnostic, within effort: inout FixEffort) {
     self.analysis = analysis
     self.diagnostic = diagnostic
     let tree = analysis.document.tree
@@ -37,6 +38,7 @@ struct FixFinder {
     block =
       tree.blocks.indices.contains(blockIndex)
       ? tree.blocks[blockIndex] : NoteBlock(kind: .blank, start: 0, length: 0)
+    guard effort.spend(block.length) else { return nil }
     result = FixFinder.result(of: diagnostic, blockIndex, block, analysis)
     let facts = analysis.facts
     reader = PhraseReader(
@@ -119,11 +121,11 @@ struct FixFinder {
   // MARK: Candidates
 
   /// The candidates that hold.
-  func checked() -> [Fix] {
+  func checked(within effort: inout FixEffort) -> [Fix] {
     var best: [Candidate] = []
     var others: [Candidate] = []
     for candidate in candidates {
-      switch outcome(of: candidate) {
+      switch outcome(of: candidate, &effort) {
       case .supported: best.append(candidate)
       case .better: others.append(candidate)
       case .rejected: break
@@ -133,10 +135,10 @@ struct FixFinder {
   }
 
   /// The first of those that `checked` gives; candidates after it are not checked.
-  func likeliest() -> Fix? {
+  func likeliest(within effort: inout FixEffort) -> Fix? {
     var other: Candidate?
     for candidate in candidates {
-      switch outcome(of: candidate) {
+      switch outcome(of: candidate, &effort) {
       case .supported: return fix(candidate, isFirst: true)
       case .better:
         if result == nil { return fix(candidate, isFirst: true) }
@@ -147,8 +149,8 @@ struct FixFinder {
     return other.map { fix($0, isFirst: true) }
   }
 
-  private func outcome(of candidate: Candidate) -> FixCheck.Outcome {
-    FixCheck.outcome(of: candidate, for: diagnostic, inBlock: blockIndex, of: analysis)
+  private func outcome(of candidate: Candidate, _ effort: inout FixEffort) -> FixCheck.Outcome {
+    FixCheck.outcome(of: candidate, for: diagnostic, inBlock: blockIndex, of: analysis, within: &effort)
   }
 
   /// Of several that are safe to apply only the first one is applied without a person.

@@ -35,11 +35,14 @@ extension NoteAnalysis {
   /// The first safe fix of each block, in the order of the note; of `blocks` only, where they are given.
   private func safeFixes(inBlocks blocks: Set<Int>?) -> [(block: Int, fix: Fix)] {
     var found: [(block: Int, fix: Fix)] = []
+    var effort = FixEffort(forAllOf: self)
     for diagnostic in diagnostics {
       guard let block = document.tree.blockIndex(at: diagnostic.range.lowerBound), found.last?.block != block,
         blocks?.contains(block) ?? true
       else { continue }
-      if let fix = likeliestFix(for: diagnostic, in: self), fix.isSafe { found.append((block, fix)) }
+      if let fix = likeliestFix(for: diagnostic, in: self, within: &effort), fix.isSafe {
+        found.append((block, fix))
+      }
     }
     return found
   }

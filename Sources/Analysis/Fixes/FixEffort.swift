@@ -1,0 +1,23 @@
+// How much text may be checked again for fixes: a paragraph of ten thousand mistakes must not take a day.
+
+/// The bytes that may still be read in looking for the fixes of a note's findings.
+package struct FixEffort: Sendable {
+  private var bytes: Int
+
+  /// For one finding at hand.
+  package static let unlimited = FixEffort(bytes: .max)
+
+  /// For all findings of a note: some times its length, so that the time stays linear.
+  package init(forAllOf analysis: NoteAnalysis) {
+    self.init(bytes: 4 << 20 + 2 * analysis.document.text.count)
+  }
+
+  private init(bytes: Int) { self.bytes = bytes }
+
+  /// False when there is not that much left.
+  mutating func spend(_ count: Int) -> Bool {
+    guard count <= bytes else { return false }
+    if bytes < .max { bytes -= count }
+    return true
+  }
+}
