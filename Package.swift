@@ -56,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "stet-dev",
       dependencies: [
-        "Check", "Server", "Analysis", "Facts", "Quantities", "Syntax", "BundledFacts", "FixtureSupport", "Fuzzing",
+        "Check", "Server", "Analysis", "Facts", "Quantities", "Syntax", "BundledFacts", "FixtureSupport",
+        "Fuzzing",
         "ServerFuzzing",
       ],
       swiftSettings: strict),
@@ -72,7 +73,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "FixtureSupport", "TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis", "EditorFeatures",
+        "FixtureSupport", "TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis",
+        "EditorFeatures",
         "Workspace", "Check",
       ],
       path: "Tests/Fuzzing", swiftSettings: strict),

@@ -168,7 +168,9 @@ private struct ArgumentParser {
       throw UsageError("--stdio takes no paths; did you mean stet --check \(path)")
     }
     switch mode {
-    case .check, .fix, .claims, .report, .formatFiles: result.paths = operands
+    case .check, .fix, .claims, .report, .formatFiles:
+      if operands.contains("") { throw UsageError("a path is empty; write . for the folder you are in") }
+      result.paths = operands
     case .stdio: result.mode = .server(trace: trace, replay: replay)
     case .explain:
       if operands.count > 1 { throw UsageError("--explain takes one rule, or none for all of them") }

@@ -284,8 +284,8 @@ extension Inputs.Extra {
 }
 
 extension Diagnostic {
-  init(_ error: FileError) {
+  init(_ error: FileError, at range: Range<Int> = 0..<0) {
     let rule: RuleCode = error.reason == .tooLarge ? .limitReached : .unreadableFile
-    self.init(rule, Rule.of(rule).severity, at: 0..<0, error.message)
+    self.init(rule, Rule.of(rule).severity, at: range, error.message)
   }
 }

@@ -21,7 +21,8 @@ enum ReadMode {
       unitLookup: { facts.longestUnit($0, from: $1, limit: $2) }, isSameKind: { facts.areConvertible($0, $1) }
     )
     let text = Array(phrase.utf8)
-    let readings = reader.read(phrase: text, as: expectation(arguments.datatype))
+    let isBlank = text.allSatisfy { $0 <= 0x20 }
+    let readings = isBlank ? [] : reader.read(phrase: text, as: expectation(arguments.datatype))
     if readings.isEmpty {
       Console.complain(
         "no value can be read in \"\(phrase)\"; try --as number, date, text, entity or boolean")

@@ -115,8 +115,11 @@ struct Reporter: ~Copyable {
         try reader.read(context.inputs.files, index, into: &text)
       }
     } catch {
-      var report = FileReport(path: path, isNote: isNote, hasFailed: true)
-      report.findings = [Finding(Diagnostic(error), in: SourceText([]))]
+      // The line is shown up to what cannot be read.
+      if case .notUTF8(let offset) = error.reason { text.removeSubrange(offset...) } else { text = [] }
+      let source = SourceText(text)
+      var report = FileReport(path: path, text: source, isNote: isNote, hasFailed: true)
+      report.findings = [Finding(Diagnostic(error, at: text.count..<text.count), in: source)]
       return (report, VerdictCounts())
     }
     return isNote ? note(path, index) : (factBase(path, index), VerdictCounts())

@@ -21,7 +21,7 @@ package enum FileAccess: Sendable {
   /// The text of the file at `path`, which must be UTF-8.
   package func text(_ path: String) throws(FileError) -> [UInt8] {
     let bytes = try read(path)
-    if let offset = bytes.firstInvalidUTF8 { throw FileError(path, .notUTF8(offset: offset)) }
+    if let reason = FileError.Reason(encodingOf: bytes) { throw FileError(path, reason) }
     return bytes
   }
 

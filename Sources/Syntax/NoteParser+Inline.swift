@@ -38,7 +38,7 @@ extension NoteParser {
     edge(lower)
     while at < limit {
       at = nextStructural(at)
-      guard at < limit else { break }
+      guard at < limit, !hasTooManyMarks() else { break }
       switch text[at] {
       case UInt8(ascii: "["): readOpenBracket()
       case UInt8(ascii: "]"): readCloseBracket()
@@ -72,6 +72,15 @@ extension NoteParser {
     if marks.hasRanges { marks.ranges.removeAll(keepingCapacity: true) }
     marks.hasRanges = false
     if !marks.lastBackticks.isEmpty { marks.lastBackticks.removeAll(keepingCapacity: true) }
+  }
+
+  /// Whether the block holds as many marks as are read of one; says so.
+  private mutating func hasTooManyMarks() -> Bool {
+    guard block.claims.count + block.references.count + block.citations.count >= NoteParser.markLimit else {
+      return false
+    }
+    issue(.limitReached, at, at + 1, .fewerMarks)
+    return true
   }
 
   private mutating func nextStructural(_ offset: Int) -> Int {

@@ -135,14 +135,16 @@ extension NoteParser {
     let body = openGroup(.body, bodyStart)
     leaf(.openBrace, bodyStart, bodyStart + 1)
     claim.body = span(bodyStart + 1, bodyEnd)
-    claim.items = readBody(bodyStart + 1, bodyEnd)
+    claim.items =
+      bodyEnd - bodyStart > NoteParser.bodyLimit
+      ? readLongBody(bodyStart + 1, bodyEnd) : readBody(bodyStart + 1, bodyEnd)
     leaf(.closeBrace, bodyEnd, bodyEnd + 1)
     closeGroup(body, bodyEnd + 1)
     closeGroup(group, bodyEnd + 1)
     edge(bodyEnd + 1)
     var end = bodyEnd + 1
     let firstCitation = UInt32(clamping: block.citations.count)
-    while end < limit, let next = citationEnd(end, to: limit) {
+    while end < limit, block.citations.count < NoteParser.markLimit, let next = citationEnd(end, to: limit) {
       readCitation(end, next)
       end = next
     }
@@ -151,6 +153,15 @@ extension NoteParser {
     claim.after = span(end, end)
     block.claims.append(claim)
     resumeText(end)
+  }
+
+  /// A body of which nothing is read.
+  private mutating func readLongBody(_ lower: Int, _ upper: Int) -> IndexRange {
+    issue(.limitReached, lower, lower + 1, .shorterBody)
+    leaf(.text, lower, upper)
+    let first = UInt32(clamping: block.items.count)
+    block.items.append(BodyItem(kind: .malformed, span: span(lower, upper)))
+    return first..<(first + 1)
   }
 
   /// Makes room for a few claims at once, so that the arrays do not all grow step by step.

@@ -14,6 +14,8 @@ package struct NoteParser: ~Copyable, Sendable {
   static let depthLimit = 64
   static let issueLimit = 1_000
   static let openMarkLimit = 1_024
+  static let markLimit = 4_096
+  static let bodyLimit = 1 << 16
 
   let text: [UInt8]
   let keepsNodes: Bool
@@ -92,10 +94,15 @@ extension NoteParser {
     byte(0) == 0xEF && byte(1) == 0xBB && byte(2) == 0xBF ? 3 : 0
   }
 
-  private mutating func readOversize() {
+  private mutating func readOversize() { readRest(.smallerFile) }
+
+  /// Reads all that is left as one block of which nothing is read.
+  mutating func readRest(_ expected: SyntaxExpectation) {
+    base = offset
+    block.removeAll(startingAt: base)
     block.kind = .code
     leaf(.codeText, base, text.count)
-    issue(.limitReached, base, base + 1, .smallerFile)
+    issue(.limitReached, base, base + 1, expected)
     finishBlock(at: text.count)
   }
 

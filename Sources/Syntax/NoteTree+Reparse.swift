@@ -11,7 +11,9 @@ extension NoteTree {
     let delta = newLength - range.count
     let isConsistent =
       range.lowerBound >= 0 && range.upperBound <= length && newLength >= 0 && length + delta == text.count
-    guard isConsistent, !blocks.isEmpty, max(length, text.count) < NoteParser.sizeLimit else {
+    guard isConsistent, !blocks.isEmpty, max(length, text.count) < NoteParser.sizeLimit,
+      weight < NoteTree.weightLimit
+    else {
       return replaceAll(text)
     }
     let first = firstAffectedBlock(range.lowerBound)
@@ -33,7 +35,11 @@ extension NoteTree {
     }
     if parser.offset >= text.count { next = blocks.count }
     if first == 0 { frontMatter = parser.frontMatter }
-    return replace(first..<max(first, next), with: parsed, shiftingBy: delta, length: text.count)
+    let old = first..<max(first, next)
+    for block in blocks[old] { weight -= block.weight }
+    for block in parsed { weight += block.weight }
+    if weight >= NoteTree.weightLimit { return replaceAll(text) }
+    return replace(old, with: parsed, shiftingBy: delta, length: text.count)
   }
 
   private mutating func replaceAll(_ text: [UInt8]) -> NoteTreeChange {

@@ -24,6 +24,10 @@ package struct NoteTree: Equatable, Sendable {
   let keepsNodes: Bool
   /// How many blocks begin with a fence or front matter that is not closed: these depend on all that follows.
   var unclosedCount = 0
+  /// How much memory the blocks and what is said of them can take, in no particular unit.
+  var weight = 0
+  /// Enough for the marks of 64 MiB of prose.
+  static let weightLimit = 4_000_000
 
   /// Parses `text`, which cannot fail, in linear time. Without `keepsNodes` the blocks' `nodes` are empty.
   package init(parsing text: [UInt8], keepsNodes: Bool = true) {
@@ -32,7 +36,8 @@ package struct NoteTree: Equatable, Sendable {
     blocks.reserveCapacity(text.count / 128 + 4)
     var parser = NoteParser(text, keepsNodes: keepsNodes)
     while parser.offset < text.count {
-      parser.readBlock()
+      if weight < NoteTree.weightLimit { parser.readBlock() } else { parser.readRest(.smallerNote) }
+      weight += parser.block.weight
       if !parser.block.issues.isEmpty, parser.block.isUnclosed { unclosedCount += 1 }
       parser.appendBlock(to: &blocks)
     }
@@ -54,5 +59,11 @@ package struct NoteTree: Equatable, Sendable {
 }
 
 extension NoteBlock {
+  /// A claim that is wrong takes some kilobytes, a blank line two hundred bytes.
+  var weight: Int {
+    let parts = items.count + expressions.count + segments.count + dimensions.count + ignores.count
+    return 2 + 4 * (claims.count + references.count + citations.count + issues.count) + parts
+  }
+
   var isUnclosed: Bool { issues.contains { $0.kind == .unclosedBlock } }
 }

@@ -38,6 +38,9 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
     factSourceField
   case factPropertyField, factSpaceAfterName
 
+  // More limits of notes, at the end since the numbers are part of prepared images.
+  case fewerMarks, shorterBody, smallerNote
+
   /// A phrase that completes "expected …", without a full stop.
   package var phrase: String {
     switch self {

@@ -15,10 +15,16 @@ enum Descriptor {
     open(path.isEmpty ? "." : path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   }
 
-  static func openFile(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC) }
+  /// Does not wait for somebody to write into a pipe of that name.
+  static func openFile(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
 
-  /// The file of that name, at most 65,535 bytes long, in the folder.
-  static func openFile(_ name: ArraySlice<UInt8>, in folder: Int32) -> Int32 {
+  /// Makes `read` wait for what an open pipe will give.
+  static func makeBlocking(_ descriptor: Int32) {
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+  }
+
+  /// The file of that name, at most 65,535 bytes long, in the folder. Only `waits` waits for a pipe's writer.
+  static func openFile(_ name: ArraySlice<UInt8>, in folder: Int32, waits: Bool) -> Int32 {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: name.count + 1) { buffer in
       var length = 0
       for byte in name {
@@ -27,7 +33,7 @@ enum Descriptor {
       }
       buffer[length] = 0
       guard let start = buffer.baseAddress else { return -1 }
-      return openat(folder, start, O_RDONLY | O_CLOEXEC)
+      return openat(folder, start, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
     }
   }
 

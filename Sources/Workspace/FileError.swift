@@ -18,10 +18,18 @@ package struct FileError: Error, Hashable, Sendable {
     case loopOfLinks
     /// The offset of the first byte that is not UTF-8.
     case notUTF8(offset: Int)
+    case utf16
     /// Larger than `FileReader.maximumSize`.
     case tooLarge
     /// Any other error of the system, as `errno` numbers it.
     case system(Int32)
+
+    /// Why a text is not read; nil when it is UTF-8.
+    package init?(encodingOf text: [UInt8]) {
+      guard let offset = text.firstInvalidUTF8 else { return nil }
+      self =
+        text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) ? .utf16 : .notUTF8(offset: offset)
+    }
   }
 
   package var path: String
@@ -54,6 +62,7 @@ package struct FileError: Error, Hashable, Sendable {
     case .notPermitted: "you have no permission for this file; change its mode or run as its owner"
     case .loopOfLinks: "this symbolic link leads back to itself"
     case .notUTF8(let offset): "byte \(offset + 1) of this file is not UTF-8; save the file as UTF-8"
+    case .utf16: "this file is UTF-16; save it as UTF-8"
     case .tooLarge: "this file is larger than 64 MiB, the most that is read; split it"
     case .system(let code): String(cString: strerror(code)).lowercased()
     }

@@ -40,12 +40,12 @@ package struct FileReader: ~Copyable {
       folderIndex = folder >= 0 ? Int(entry.folder) : -1
       guard folder >= 0 else { throw FileError(files.path(index), errno: errno) }
     }
-    let descriptor = Descriptor.openFile(files.name(index), in: folder)
+    let descriptor = Descriptor.openFile(files.name(index), in: folder, waits: entry.isStream)
     guard descriptor >= 0 else { throw FileError(files.path(index), errno: errno) }
     defer { close(descriptor) }
     let failure = read(descriptor, isStream: entry.isStream, into: &text)
     if let failure { throw FileError(files.path(index), failure) }
-    if let offset = text.firstInvalidUTF8 { throw FileError(files.path(index), .notUTF8(offset: offset)) }
+    if let reason = FileError.Reason(encodingOf: text) { throw FileError(files.path(index), reason) }
   }
 
   /// The bytes of the file at `path`, which need not be UTF-8.
@@ -59,14 +59,14 @@ package struct FileReader: ~Copyable {
   /// The text of the file at `path`, which must be UTF-8.
   package static func text(of path: String) throws(FileError) -> [UInt8] {
     let bytes = try bytes(of: path)
-    if let offset = bytes.firstInvalidUTF8 { throw FileError(path, .notUTF8(offset: offset)) }
+    if let reason = FileError.Reason(encodingOf: bytes) { throw FileError(path, reason) }
     return bytes
   }
 
   /// All that standard input gives until it ends; errors name it `path`.
   package static func standardInput(as path: String) throws(FileError) -> [UInt8] {
     let bytes = try bytes(of: 0, path: path)
-    if let offset = bytes.firstInvalidUTF8 { throw FileError(path, .notUTF8(offset: offset)) }
+    if let reason = FileError.Reason(encodingOf: bytes) { throw FileError(path, reason) }
     return bytes
   }
 
@@ -85,6 +85,10 @@ package struct FileReader: ~Copyable {
       let count = Descriptor.read(descriptor, into: scratch)
       if count < 0 {
         if errno == EINTR { continue }
+        if errno == EAGAIN {
+          Descriptor.makeBlocking(descriptor)
+          continue
+        }
         return FileError("", errno: errno).reason
       }
       if count == 0 { return nil }

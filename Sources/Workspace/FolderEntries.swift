@@ -72,7 +72,7 @@ struct FolderEntries {
         append(name, .folder)
       } else if fstatat(folder, path, &status, 0) == 0, status.st_mode & S_IFMT == S_IFDIR {
         append(name, .linkToFolder)
-      } else if let suffix {
+      } else if let suffix, fstatat(folder, path, &status, 0) != 0 || status.st_mode & S_IFMT == S_IFREG {
         // A link that leads nowhere is taken too: reading it says so.
         append(name, suffix)
       }

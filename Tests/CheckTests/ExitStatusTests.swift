@@ -36,6 +36,20 @@ import Testing
     #expect(result.output.components(separatedBy: "stet.unreadable-file").count == 4)
     #expect(result.output.contains("byte 2 of this file is not UTF-8; save the file as UTF-8"))
     #expect(result.output.contains("stet.value-mismatch"))
+    // The place is that of the byte, and the line is shown up to it.
+    let place = try newsroom.check("notes/latin.stet")
+    #expect(place.output.hasPrefix("notes/latin.stet:1:2: error: "))
+    #expect(place.output.contains("\n   1 | a\n"))
+  }
+
+  @Test func anEmptyPathIsNotTheFolder() throws {
+    let process = Process()
+    process.executableURL = try Newsroom.program()
+    process.arguments = ["--check", ""]
+    process.standardError = Pipe()
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
   }
 
   @Test func noNotesIsAMessage() throws {

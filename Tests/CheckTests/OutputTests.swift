@@ -136,6 +136,20 @@ import Testing
     #expect(one.status == 1)
   }
 
+  @Test(arguments: ["text", "json", "sarif", "github", "junit"])
+  func outputIsTheSameFromAnyFolderWithTheSamePaths(format: String) throws {
+    let here = try Newsroom()
+    let there = try Newsroom()
+    let words = "--output \(format) notes desk.facts"
+    #expect(try here.check(words).output == there.check(words).output)
+    let paths = "\(here.folder.path)/notes \(here.folder.path)/desk.facts"
+    let absolute = "--output \(format) --facts \(here.folder.path)/desk.facts " + paths
+    let empty = [try Newsroom([:]), try Newsroom([:])]
+    let outputs = try empty.map { try $0.check(absolute).output }
+    #expect(outputs[0] == outputs[1])
+    #expect(outputs[0].contains("161,000"))
+  }
+
   @Test func colorsAreForTerminalsAndForThoseWhoAsk() throws {
     let newsroom = try Newsroom()
     #expect(try !newsroom.check().output.contains("\u{1B}"))

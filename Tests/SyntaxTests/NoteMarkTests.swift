@@ -90,6 +90,42 @@ import Testing
     #expect(note.leaves(.url) + note.leaves(.comment) + note.leaves(.codeText) == ["https://g", "%% h", "f"])
   }
 
+  @Test(arguments: [("[a]{.b} ", 4_095), ("[a]{.b} ", 4_097), ("[[a]]", 5_000), ("[^a]", 5_000)])
+  func aBlockHoldsAtMostSoManyMarks(mark: String, count: Int) {
+    let text = Array((String(repeating: mark, count: count) + "\n\n[x]{.y}\n").utf8)
+    let blocks = NoteTree(parsing: text).blocks
+    let marks = blocks[0].claims.count + blocks[0].references.count + blocks[0].citations.count
+    #expect(marks == min(count, 4_096))
+    #expect(blocks[0].issues.map(\.expected) == (count > 4_096 ? [.fewerMarks] : []))
+    #expect(blocks.last?.claims.count == 1)
+    #expect(brokenTree(ofNote: text) == nil)
+  }
+
+  @Test func aLongBodyIsNotRead() {
+    let text = Array(("[x]{" + String(repeating: ".a;", count: 30_000) + "} [72%]{.y}\n").utf8)
+    let block = NoteTree(parsing: text).blocks[0]
+    #expect(block.items.map(\.kind) == [.malformed, .claim])
+    #expect(block.issues.map(\.expected) == [.shorterBody])
+    #expect(brokenTree(ofNote: text) == nil)
+  }
+
+  /// Two million blocks are enough for a test; after that the rest of the note is one block, edited or not.
+  @Test func aNoteHoldsAtMostSoManyBlocks() {
+    var text = Array(repeating: UInt8(ascii: "#"), count: 0)
+    text.reserveCapacity(8_200_000)
+    for _ in 0..<2_000_000 { text += [0x23, 0x20, 0x61, 0x0A] }
+    var tree = NoteTree(parsing: text, keepsNodes: false)
+    #expect(tree.blocks.count == 2_000_000 && tree.blocks.last?.issues.isEmpty == true)
+    text += [0x23, 0x20, 0x61, 0x0A, 0x23, 0x20, 0x62, 0x0A]
+    tree.reparse(text, replacing: 8_000_000..<8_000_000, withLength: 8)
+    #expect(tree.blocks.count == 2_000_001)
+    #expect(tree.blocks.last?.issues.map(\.expected) == [.smallerNote])
+    #expect(tree.blocks.last?.range == 8_000_000..<8_000_008)
+    text.removeLast(8)
+    tree.reparse(text, replacing: 8_000_000..<8_000_008, withLength: 0)
+    #expect(tree.blocks.count == 2_000_000 && tree.blocks.last?.issues.isEmpty == true)
+  }
+
   @Test func floodsOfMarksAreReadOnce() {
     let count = 20_000
     for unit in [

@@ -26,6 +26,7 @@ import Workspace
   @Test func errorsSayWhy() throws {
     let folder = try TemporaryFolder(["f/a.stet": ""])
     try folder.write("bad.stet", Data([0x61, 0xFF]))
+    try folder.write("wide.stet", Data([0xFF, 0xFE, 0x61, 0x00]))
     try folder.link("lost.stet", to: "nowhere")
     try folder.link("self.stet", to: "self.stet")
     func reason(_ name: String) -> FileError.Reason? {
@@ -35,6 +36,7 @@ import Workspace
       } catch { return (error as? FileError)?.reason }
     }
     #expect(reason("bad.stet") == .notUTF8(offset: 1))
+    #expect(reason("wide.stet") == .utf16)
     #expect(reason("lost.stet") == .notFound)
     #expect(reason("self.stet") == .loopOfLinks)
     #expect(reason("bad.stet/x") == .notAFolder)
@@ -53,6 +55,26 @@ import Workspace
     #expect(throws: FileError(folder.path + "/lost.stet", .notFound)) {
       try reader.read(files, 0, into: &text)
     }
+  }
+
+  @Test func nothingWaitsForAPipe() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
+    try folder.link("pipe.stet", to: "pipe")
+    #expect(try FileReader.bytes(of: folder.path + "/pipe") == [])
+    var walk = FolderWalk()
+    walk.add(folder.path)
+    #expect(walk.sorted().files.count == 0)
+  }
+
+  @Test func aPipeIsWrittenToNotReplaced() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let reader = open(path, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try FileWriter.replace(path, with: Array("new".utf8))
+    #expect(FileHandle(fileDescriptor: reader).availableData == Data("new".utf8))
   }
 
   @Test func replacingKeepsPermissionsAndLinksAndLeavesNothingBeside() throws {
