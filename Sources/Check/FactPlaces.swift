@@ -11,13 +11,15 @@ struct FactPlaces {
   private let sharedSourceCount: Int
   /// For each file asked about: the line at every 4 KiB.
   private var checkpoints: [Int: [Int]] = [:]
-  /// The title and the address of each source asked about.
+  /// The title and the address of each source asked about last, as far as the bases in scope were the same.
   private var sources: [SourceID: (title: String, url: String)] = [:]
+  private var sourceScope: Facts
 
   private static let stride = 1 << 12
 
   init(_ facts: Facts) {
     sharedSourceCount = facts.sourceCount
+    sourceScope = facts
     paths = facts.files.map { $0.isBundled ? "bundled:" + $0.path : $0.path }
   }
 
@@ -64,6 +66,10 @@ struct FactPlaces {
 
   /// What a source is called and where it is. Sources that a note brings along are not those of the next note.
   private mutating func source(_ source: SourceID, in facts: Facts) -> (title: String, url: String) {
+    if !facts.hasScope(of: sourceScope) {
+      sources = [:]
+      sourceScope = facts
+    }
     let isShared = source.raw < sharedSourceCount
     if isShared, let known = sources[source] { return known }
     let found = (title: facts.label(of: source), url: facts.url(of: source))

@@ -14,7 +14,10 @@ struct FixFinder {
   /// The claim's result; nil for a finding that is about no claim.
   let result: ClaimResult?
   private(set) var candidates: [Candidate] = []
-  var reader: PhraseReader
+  lazy var reader = PhraseReader(
+    locale: analysis.context.locale, reference: analysis.context.referenceDay,
+    unitLookup: { [facts] in facts.longestUnit($0, from: $1, limit: $2) },
+    isSameKind: { [facts] in facts.areConvertible($0, $1) })
 
   struct Candidate {
     var title: String
@@ -40,11 +43,6 @@ struct FixFinder {
       ? tree.blocks[blockIndex] : NoteBlock(kind: .blank, start: 0, length: 0)
     guard effort.spend(block.length) else { return nil }
     result = FixFinder.result(of: diagnostic, blockIndex, block, analysis)
-    let facts = analysis.facts
-    reader = PhraseReader(
-      locale: analysis.context.locale, reference: analysis.context.referenceDay,
-      unitLookup: { facts.longestUnit($0, from: $1, limit: $2) },
-      isSameKind: { facts.areConvertible($0, $1) })
   }
 
   private static func result(

@@ -9,30 +9,18 @@ extension BlockChecker {
   func findUnmarked(in range: Range<Int>, _ block: NoteBlock, _ found: inout BlockFindings) {
     var mentions = context.subject != nil || !block.references.isEmpty
     var figures: [Range<Int>] = []
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      if let end = markEnd(at: offset, block) {
-        offset = max(end, offset + 1)
-        continue
-      }
-      guard text[offset].isWordByte else {
-        offset += 1
-        continue
-      }
-      let word = word(from: offset, limit: range.upperBound)
-      if text[offset] &- 0x30 < 10 {
-        let figure = figure(from: offset, limit: range.upperBound, block)
+    walkWords(in: range, block) { word in
+      if text[word.lowerBound] &- 0x30 < 10 {
+        let figure = figure(from: word.lowerBound, limit: range.upperBound, block)
         if isPlain(figure, in: block), !isListMarker(figure, block) { figures.append(figure) }
-        offset = figure.upperBound
-      } else if let name = knownName(from: word, limit: range.upperBound, block) {
-        mentions = true
-        if isPlain(name, in: block) {
-          add(.unmarkedMention, span(name, in: block), Message.unmarkedMention(text.excerpt(name)), &found)
-        }
-        offset = name.upperBound
-      } else {
-        offset = word.upperBound
+        return figure.upperBound
       }
+      guard let name = knownName(from: word, limit: range.upperBound, block) else { return word.upperBound }
+      mentions = true
+      if isPlain(name, in: block) {
+        add(.unmarkedMention, span(name, in: block), Message.unmarkedMention(text.excerpt(name)), &found)
+      }
+      return name.upperBound
     }
     guard mentions else { return }
     for figure in figures {
@@ -44,28 +32,30 @@ extension BlockChecker {
   func mentions(in block: NoteBlock) -> [EntityID] {
     let range = block.range.clamped(to: 0..<text.count)
     var found: [EntityID] = []
+    walkWords(in: range, block) { word in
+      guard let name = knownName(from: word, limit: range.upperBound, block) else { return word.upperBound }
+      switch context.facts.resolve(text, name, at: context.referenceDay) {
+      case .entity(let entity, via: _): found.append(entity)
+      case .ambiguous(let entities): found += entities.prefix(4)
+      case .unknown: break
+      }
+      return name.upperBound
+    }
+    return found
+  }
+
+  /// Calls `visit` with the words of `range` that are in no mark; it says where the walk goes on.
+  private func walkWords(in range: Range<Int>, _ block: NoteBlock, _ visit: (Range<Int>) -> Int) {
     var offset = range.lowerBound
     while offset < range.upperBound {
       if let end = markEnd(at: offset, block) {
         offset = max(end, offset + 1)
-        continue
-      }
-      guard text[offset].isWordByte else {
+      } else if text[offset].isWordByte {
+        offset = visit(word(from: offset, limit: range.upperBound))
+      } else {
         offset += 1
-        continue
       }
-      let word = word(from: offset, limit: range.upperBound)
-      let name = knownName(from: word, limit: range.upperBound, block)
-      if let name {
-        switch context.facts.resolve(text, name, at: context.referenceDay) {
-        case .entity(let entity, via: _): found.append(entity)
-        case .ambiguous(let entities): found += entities.prefix(4)
-        case .unknown: break
-        }
-      }
-      offset = name?.upperBound ?? word.upperBound
     }
-    return found
   }
 
   /// The end of the mark that begins at or covers `offset`; nil where there is none.

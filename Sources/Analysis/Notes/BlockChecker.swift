@@ -6,7 +6,7 @@ import Syntax
 import TextModel
 
 /// Checks the blocks of one note; holds the claim engine and its scratch space.
-struct BlockChecker {
+struct BlockChecker: ~Copyable {
   let text: [UInt8]
   let rules: RuleSettings
   let context: ClaimContext

@@ -53,8 +53,10 @@ extension NoteAnalysis {
   /// How many claims have each verdict. O(number of blocks and claims).
   package var verdictCounts: VerdictCounts {
     var counts = VerdictCounts()
-    for (index, findings) in blocks.enumerated() {
-      for (claim, result) in findings.claims.enumerated() { counts[verdict(of: result, index, claim)] += 1 }
+    for block in blocks.indices {
+      for claim in blocks[block].claims.indices {
+        counts[verdict(blocks[block].claims[claim].verdict, block, claim)] += 1
+      }
     }
     return counts
   }
@@ -63,8 +65,11 @@ extension NoteAnalysis {
   func resultInDetail(_ block: Int, _ claim: Int) -> ClaimResult {
     let result = blocks[block].claims[claim]
     if !result.lacksDetails { return result }
-    let results = resultsInDetail(block)
-    return results.indices.contains(claim) ? results[claim] : result
+    var engine = ClaimEngine(context)
+    var results: [ClaimResult] = []
+    engine.check(
+      claim: Int(result.claim), of: document.tree.blocks[block], in: document.text, into: &results)
+    return results.first { $0.item == result.item } ?? result
   }
 
   private func resultsInDetail(_ block: Int) -> [ClaimResult] {
@@ -79,7 +84,7 @@ extension NoteAnalysis {
     let block = document.tree.blocks[index]
     for (claim, kept) in (inDetail ? resultsInDetail(index) : blocks[index].claims).enumerated() {
       guard Int(kept.claim) < block.claims.count else { continue }
-      let verdict = verdict(of: kept, index, claim)
+      let verdict = verdict(kept.verdict, index, claim)
       let result = verdict == kept.verdict ? kept : resultInDetail(index, claim)
       let syntax = block.claims[Int(result.claim)]
       let words = syntax.shown.isEmpty ? syntax.body : syntax.shown
@@ -90,9 +95,9 @@ extension NoteAnalysis {
     }
   }
 
-  private func verdict(of result: ClaimResult, _ block: Int, _ claim: Int) -> Verdict {
+  private func verdict(_ verdict: Verdict, _ block: Int, _ claim: Int) -> Verdict {
     let isContradicted =
       !contradictions.isEmpty && contradictions.contains { $0.block == block && $0.claim == claim }
-    return isContradicted ? .contradicted : result.verdict
+    return isContradicted ? .contradicted : verdict
   }
 }

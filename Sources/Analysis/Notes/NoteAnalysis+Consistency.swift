@@ -15,8 +15,9 @@ extension NoteAnalysis {
   func findContradictions() -> [Contradiction] {
     guard options.rules[.inconsistentInNote] != nil else { return [] }
     var places: [Place] = []
-    for (index, block) in blocks.enumerated() {
-      for (claim, topic) in block.topics.enumerated() where topic != 0 {
+    for index in blocks.indices {
+      for claim in blocks[index].topics.indices where blocks[index].topics[claim] != 0 {
+        let topic = blocks[index].topics[claim]
         places.append(Place(topic: topic, block: UInt32(clamping: index), claim: UInt32(clamping: claim)))
       }
     }

@@ -123,7 +123,7 @@ package struct NoteAnalysis: Sendable {
     var checker = BlockChecker(document.text, context, options.rules, keepsDetails: keepsDetails)
     blocks.removeAll(keepingCapacity: true)
     blocks.reserveCapacity(document.tree.blocks.count)
-    for block in document.tree.blocks { blocks.append(checker.check(block)) }
+    for index in document.tree.blocks.indices { blocks.append(checker.check(document.tree.blocks[index])) }
     ignoringBlocks = blocks.count(where: \.hasIgnores)
     contradictions = findContradictions()
     assembled = isEdited ? nil : assembling()

@@ -9,10 +9,11 @@ extension ClaimEngine {
     _ path: PathSyntax, span: Span32, in scope: ExpressionScope, inheriting outer: BoundPath? = nil
   ) throws(EvaluationFailure) -> BoundPath {
     var subjects = Few(try subject(of: path, span: span, in: scope, inheriting: outer))
-    let segments = scope.segments[clamping: path.segments]
+    let segments = path.segments.clamped(to: 0..<UInt32(clamping: scope.segments.count))
     let time = try self.time(of: path, subject: subjects[0], in: scope, inheriting: outer)
     guard let last = segments.last else { throw .binding(.malformedClaim, span) }
-    for segment in segments.dropLast() {
+    for index in segments.dropLast() {
+      let segment = scope.segments[Int(index)]
       let step = try bind(
         segment, of: subjects[0], time: .none, span: segment.property, in: scope, inheriting: nil)
       var next = Few<EntityID>()
@@ -25,27 +26,27 @@ extension ClaimEngine {
       if next.isEmpty { throw .absent(step) }
       subjects = next
     }
-    var bound = try bind(last, of: subjects[0], time: time, span: span, in: scope, inheriting: outer)
+    var bound = try bind(
+      scope.segments[Int(last)], of: subjects[0], time: time, span: span, in: scope, inheriting: outer)
     bound.otherSubjects = subjects.others
     return bound
   }
 
-  private func bind(
+  private mutating func bind(
     _ segment: PathSegment, of subject: EntityID, time: BoundTime, span: Span32, in scope: ExpressionScope,
     inheriting outer: BoundPath?
   ) throws(EvaluationFailure) -> BoundPath {
-    let facts = context.facts
-    guard let id = facts.property(scope.text, scope.range(segment.property)) else {
+    guard let id = context.facts.property(scope.text, scope.range(segment.property)) else {
       throw .binding(.unknownProperty, segment.property)
     }
-    let property = facts[id]
-    if !facts.accepts(id, subject: subject) { throw .binding(.classMismatch, segment.property) }
-    let written = scope.dimensions[clamping: segment.dimensions]
+    let property = self.property(id)
+    if !context.facts.accepts(id, subject: subject) { throw .binding(.classMismatch, segment.property) }
     var dimensions: DimensionsID? = DimensionsID.none
-    if written.isEmpty {
+    if segment.dimensions.isEmpty {
       if let outer { dimensions = outer.dimensions }
     } else {
-      dimensions = facts.dimensionsID(
+      let written = scope.dimensions[clamping: segment.dimensions]
+      dimensions = context.facts.dimensionsID(
         matching: written.map { (name: scope.range($0.name), value: scope.range($0.value.core)) },
         in: scope.text)
       if dimensions == nil, let unknown = unknownDimension(written, of: id, in: scope) {

@@ -52,7 +52,16 @@ struct ExpressionScope {
   var dimensions: [DimensionSyntax]
 
   func range(_ span: Span32) -> Range<Int> {
-    let range = span.range(from: base)
-    return min(range.lowerBound, text.count)..<min(range.upperBound, text.count)
+    let lower = min(base &+ Int(span.start), text.count)
+    return lower..<max(lower, min(base &+ Int(span.end), text.count))
+  }
+}
+
+extension ExpressionScope {
+  /// The expressions of a block of the note `text`.
+  init(_ block: NoteBlock, in text: [UInt8]) {
+    self.init(
+      text: text, base: block.start, expressions: block.expressions, segments: block.segments,
+      dimensions: block.dimensions)
   }
 }

@@ -107,9 +107,9 @@ extension ClaimEngine {
   }
 
   /// True when the property asks for a review and the statement is older than that at the reference day.
-  private func isStale(_ id: StatementID) -> Bool {
+  private mutating func isStale(_ id: StatementID) -> Bool {
     let statement = context.facts[id]
-    guard let days = context.facts[statement.property].reviewDays else { return false }
+    guard let days = property(statement.property).reviewDays else { return false }
     let vouched =
       statement.asOf?.last ?? statement.recorded ?? statement.periodDays?.last ?? statement.from?.last
     guard let vouched, !vouched.isDistant else { return false }

@@ -178,10 +178,10 @@ extension ClaimEngine {
     result.claimedEntity = claimed
     guard path.property.isSingle, path.otherSubjects.isEmpty else { return result }
     let mine = context.facts[current]
-    for index in selected.indices where selected[index].entity != claimed {
+    for index in selected.indices where !selected[index].gives(claimed) {
       let other = selected[index]
       if other.isApart(from: mine) { continue }
-      if !selected.contains(where: { $0.entity == claimed }) {
+      if !selected.contains(where: { $0.gives(claimed) }) {
         // The other statement outranks the claimed one.
         result.verdict = .contradicted
         result.code = .wrongValue
@@ -211,10 +211,11 @@ extension ClaimEngine {
     let asked = path.time.days ?? DayInterval(context.referenceDay)
     for subject in path.subjects {
       lookUp(subject, path.property.id)
-      for statement in stated {
-        guard statement.entity == claimed, statement.rank != .deprecated,
-          statement.dimensions == path.dimensions
-        else { continue }
+      let stated = self.stated.span
+      for index in stated.indices {
+        guard stated[index].gives(claimed), !stated[index].isDeprecated else { continue }
+        let statement = stated[index]
+        guard statement.dimensions == path.dimensions else { continue }
         if isVisible(statement, modality: work.modality, speaker: work.options.speaker) {
           place(statement, path, asked, &tenure)
         } else if work.modality == .actual, statement.modality == .planned || statement.modality == .target {

@@ -70,26 +70,24 @@ extension ClaimEngine {
     _ found: Figures, _ kind: ChangeKind, _ reading: Reading?, _ explicit: ExplicitNumber?, _ work: ClaimWork,
     _ scope: ExpressionScope
   ) -> ClaimResult {
-    func judged(_ figure: Figure, comparing comparison: inout NumberComparison?) -> Judgement {
-      if let explicit { return judgeExplicit(explicit, against: figure, work, comparing: &comparison) }
-      guard let reading else { return Judgement(.malformed, .unreadableValue) }
-      return judgeReading(reading, against: figure, kind, work, comparing: &comparison)
-    }
     var comparison: NumberComparison?
     var alternatives = Alternatives()
-    for figure in found.list { alternatives.add(judged(figure, comparing: &comparison)) }
+    alternatives.add(judge(found.first, kind, reading, explicit, work, comparing: &comparison))
+    for figure in found.others {
+      alternatives.add(judge(figure, kind, reading, explicit, work, comparing: &comparison))
+    }
     let (judgement, index) = alternatives.combined(anySuffices: found.anySuffices)
-    if index < found.list.count - 1 { _ = judged(found.list[index], comparing: &comparison) }
+    if index < found.count - 1 {
+      _ = judge(found[index], kind, reading, explicit, work, comparing: &comparison)
+    }
     var span = work.span
     if let reading, explicit == nil { span = reading.valueSpan }
     if let explicit, judgement.verdict != .supported { span = explicit.span }
     var result = work.result(judgement.verdict, judgement.code, at: span)
-    if index < found.list.count {
-      result.basis = found.list[index].statements
-      if judgement.verdict == .conflicting {
-        for figure in found.list where figure.statements != result.basis {
-          result.basis += figure.statements
-        }
+    result.basis = index == 0 ? found.first.statements : found[index].statements
+    if judgement.verdict == .conflicting {
+      for index in 0..<found.count where found[index].statements != result.basis {
+        result.basis += found[index].statements
       }
     }
     if isCount(work, scope) { refineCount(&result, comparison) }
@@ -114,6 +112,15 @@ extension ClaimEngine {
     told.reading = reading
     told.comparison = comparison
     return result
+  }
+
+  private func judge(
+    _ figure: Figure, _ kind: ChangeKind, _ reading: Reading?, _ explicit: ExplicitNumber?, _ work: ClaimWork,
+    comparing comparison: inout NumberComparison?
+  ) -> Judgement {
+    if let explicit { return judgeExplicit(explicit, against: figure, work, comparing: &comparison) }
+    guard let reading else { return Judgement(.malformed, .unreadableValue) }
+    return judgeReading(reading, against: figure, kind, work, comparing: &comparison)
   }
 
   /// What the words themselves settle before any fact is asked.

@@ -5,8 +5,9 @@ import Syntax
 
 /// The one way from a claim to its verdict, for typing, for `--check` and for every other mode.
 ///
-/// Holds scratch space, so one engine serves one thread. Total: no text makes it fail.
-package struct ClaimEngine {
+/// Holds scratch space, so one engine serves one thread, and to copy it would cost more than a claim. Total: no text
+/// makes it fail.
+package struct ClaimEngine: ~Copyable {
   package private(set) var context: ClaimContext
   var reader: PhraseReader
   let judge: Judge
@@ -16,6 +17,8 @@ package struct ClaimEngine {
   /// What was looked up last, and all statements of it.
   var lookedUp: (subject: EntityID, property: PropertyID)?
   var stated: [Statement] = []
+  /// The property asked about last.
+  var known: Property?
   /// Those that apply.
   var selected: [Statement] = []
   /// What the claim at hand is told with.
@@ -41,28 +44,48 @@ package struct ClaimEngine {
   /// `text` is the whole note; a body without a claim (`{?}`, `exempt`) gives one result, a body of several one each.
   package mutating func check(_ block: NoteBlock, in text: [UInt8], into results: inout [ClaimResult]) {
     guard !block.claims.isEmpty else { return }
-    let scope = ExpressionScope(
-      text: text, base: block.start, expressions: block.expressions, segments: block.segments,
-      dimensions: block.dimensions)
-    for index in block.claims.indices {
-      let first = results.count
-      check(claim: index, of: block, scope, into: &results)
-      if context.isPublished { lookBack(claim: index, of: block, scope, from: first, in: &results) }
-    }
+    results.reserveCapacity(results.count + block.claims.count)
+    let scope = ExpressionScope(block, in: text)
+    for index in block.claims.indices { check(claim: index, of: block, scope, into: &results) }
+  }
+
+  /// Appends the results of one claim of `block`.
+  package mutating func check(
+    claim index: Int, of block: NoteBlock, in text: [UInt8], into results: inout [ClaimResult]
+  ) {
+    guard block.claims.indices.contains(index) else { return }
+    check(claim: index, of: block, ExpressionScope(block, in: text), into: &results)
   }
 
   private mutating func check(
     claim index: Int, of block: NoteBlock, _ scope: ExpressionScope, into results: inout [ClaimResult]
   ) {
+    let first = results.count
+    decide(claim: index, of: block, scope, into: &results)
+    if context.isPublished { lookBack(claim: index, of: block, scope, from: first, in: &results) }
+  }
+
+  private mutating func decide(
+    claim index: Int, of block: NoteBlock, _ scope: ExpressionScope, into results: inout [ClaimResult]
+  ) {
     let claim = block.claims[index]
     let items = block.items[clamping: claim.items]
     var claimCount = 0
-    for index in items.indices where items[index].kind == .claim { claimCount += 1 }
+    var hasOptions = false
+    var isExempt = false
+    for item in items {
+      switch item.kind {
+      case .claim: claimCount += 1
+      case .option: hasOptions = true
+      case .exempt: isExempt = true
+      case .unbound, .malformed: break
+      }
+    }
     if claimCount == 0 {
       if let result = withoutClaim(index, claim, items) { results.append(result) }
       return
     }
-    if items.contains(where: { $0.kind == .exempt }) {
+    if isExempt {
       results.append(
         ClaimResult(
           claim: UInt32(index), item: items.startIndex.asIndex, verdict: .exempt, code: nil, span: claim.shown
@@ -70,7 +93,7 @@ package struct ClaimEngine {
       return
     }
     var options = ClaimOptions()
-    for item in items where item.kind == .option {
+    for item in items where hasOptions && item.kind == .option {
       guard let code = options.take(item, scope, context.facts) else { continue }
       results.append(
         ClaimResult(
@@ -88,7 +111,8 @@ package struct ClaimEngine {
       return
     }
     var ordinal = 0
-    for itemIndex in items.indices where items[itemIndex].kind == .claim {
+    for itemIndex in items.indices {
+      guard case .claim = items[itemIndex].kind else { continue }
       let work = ClaimWork(
         claimIndex: UInt32(index), claim: claim, itemIndex: UInt32(itemIndex), item: items[itemIndex],
         ordinal: ordinal, claimCount: claimCount, options: options, citations: citations)

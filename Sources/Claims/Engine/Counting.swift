@@ -46,7 +46,7 @@ extension ClaimEngine {
     let total = Rational(values.count)
     var figure = Figure(fact: .exact(total, isDerived: true), unit: .none, statements: statements)
     if !isComplete { figure.fact.interval = .atLeast(total) }
-    return .one(figure)
+    return Figures(figure)
   }
 
   /// True when what is listed at the reference time, or the time asked for, is all there is.

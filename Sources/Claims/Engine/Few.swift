@@ -6,6 +6,7 @@ struct Few<Element> {
   /// What comes after the first.
   private(set) var others: [Element] = []
 
+  @inline(__always)
   init(_ first: Element? = nil) { self.first = first }
 
   init(_ first: Element, _ others: [Element]) {
@@ -23,11 +24,13 @@ struct Few<Element> {
   var array: [Element] { first.map { [$0] + others } ?? [] }
 
   /// The element of that number, which there must be.
+  @inline(__always)
   subscript(index: Int) -> Element {
     if index == 0, let first { return first }
     return others[index - 1]
   }
 
+  @inline(__always)
   mutating func append(_ element: Element) {
     if first == nil { first = element } else { others.append(element) }
   }
@@ -48,6 +51,7 @@ extension Few: Sequence {
     fileprivate let list: Few
     fileprivate var position = 0
 
+    @inline(__always)
     mutating func next() -> Element? {
       guard position < list.count else { return nil }
       position += 1

@@ -12,12 +12,16 @@ struct Figure {
 
 /// All figures an expression can have: one, unless statements of a single property disagree or a property has several.
 struct Figures {
-  /// At least one.
-  var list: Few<Figure>
+  var first: Figure
+  var others: [Figure] = []
   /// True when one fitting figure is enough; false when the figures are one fact told in several ways.
-  var anySuffices: Bool
+  var anySuffices = false
 
-  static func one(_ figure: Figure) -> Figures { Figures(list: Few(figure), anySuffices: false) }
+  var count: Int { others.count + 1 }
+
+  init(_ first: Figure) { self.first = first }
+
+  subscript(index: Int) -> Figure { index == 0 ? first : others[index - 1] }
 }
 
 /// The most alternatives that one expression is judged against.
@@ -33,7 +37,7 @@ extension ClaimEngine {
     guard Int(root) < scope.expressions.count else { throw .binding(.malformedClaim, work.item.span) }
     let node = scope.expressions[Int(root)]
     switch node.kind {
-    case .literal(let value): return .one(try literal(value, in: scope))
+    case .literal(let value): return Figures(try literal(value, in: scope))
     case .path(let path):
       let bound = try bind(path, span: node.span, in: scope, inheriting: outer)
       return try figures(of: bound, for: work)
@@ -61,21 +65,25 @@ extension ClaimEngine {
       throw .code(.unverifiable, .missingPeriod, path.span)
     }
     guard path.property.datatype == .quantity else { throw .binding(.kindMismatch, path.span) }
-    var list = Few<Figure>()
-    var anySuffices = !path.property.isSingle
+    var found: Figures?
+    var anySuffices = !path.property.isSingle || !path.otherSubjects.isEmpty
     for subject in path.subjects {
       select(
         path, of: subject, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
+      let selected = self.selected.span
       for index in selected.indices {
         guard let quantity = selected[index].quantity else { continue }
-        list.append(Figure(quantity, selected[index].id))
+        let figure = Figure(quantity, selected[index].id)
+        if found == nil { found = Figures(figure) } else { found?.others.append(figure) }
       }
       if hasSeveralTimes { anySuffices = true }
     }
-    if !path.otherSubjects.isEmpty { anySuffices = true }
-    if list.isEmpty, let derived = try derivedFigures(of: path, for: work) { return derived }
-    if list.isEmpty { throw .absent(path) }
-    return Figures(list: list, anySuffices: anySuffices)
+    guard var found else {
+      if let derived = try derivedFigures(of: path, for: work) { return derived }
+      throw .absent(path)
+    }
+    found.anySuffices = anySuffices
+    return found
   }
 
   /// The figures that the property's `derive` gives; nil when it has none or an input is missing.
@@ -89,9 +97,7 @@ extension ClaimEngine {
     defer { depth -= 1 }
     do {
       var result = try figures(of: derivation.root, in: derivation.scope, for: work, inheriting: path)
-      if let unit = path.property.unit, let first = result.list.first,
-        first.unit == .ratio || first.unit == .none
-      {
+      if let unit = path.property.unit, result.first.unit == .ratio || result.first.unit == .none {
         result = result.map { Figure(fact: $0.fact, unit: .unit(unit), statements: $0.statements) }
       }
       return result
@@ -211,22 +217,24 @@ extension FactFigure {
 
 extension Figures {
   func map(_ transform: (Figure) -> Figure) -> Figures {
-    var list = Few<Figure>()
-    for figure in self.list { list.append(transform(figure)) }
-    return Figures(list: list, anySuffices: anySuffices)
+    var result = Figures(transform(first))
+    result.others = others.map(transform)
+    result.anySuffices = anySuffices
+    return result
   }
 
   /// Every pair of alternatives, up to the limit.
   func combined(
     with other: Figures, _ operation: (Figure, Figure) throws(EvaluationFailure) -> Figure
   ) throws(EvaluationFailure) -> Figures {
-    if list.count == 1, other.list.count == 1 {
-      return .one(try operation(list[0], other.list[0]))
+    var result = Figures(try operation(first, other.first))
+    if count == 1, other.count == 1 { return result }
+    result.anySuffices = anySuffices || other.anySuffices
+    for a in 0..<count {
+      for b in 0..<other.count where a + b > 0 && result.count < alternativesLimit {
+        result.others.append(try operation(self[a], other[b]))
+      }
     }
-    var result = Few<Figure>()
-    for a in list {
-      for b in other.list where result.count < alternativesLimit { result.append(try operation(a, b)) }
-    }
-    return Figures(list: result, anySuffices: anySuffices || other.anySuffices)
+    return result
   }
 }

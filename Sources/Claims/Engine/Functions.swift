@@ -143,11 +143,15 @@ extension ClaimEngine {
       var stored = asked
       stored.property = context.facts[derivation.property]
       select(stored, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
-      var list = Few<Figure>()
-      for statement in selected {
-        if let quantity = statement.quantity { list.append(Figure(quantity, statement.id)) }
+      let list = selected.compactMap { statement in
+        statement.quantity.map { Figure($0, statement.id) }
       }
-      if !list.isEmpty { return Figures(list: list, anySuffices: !stored.property.isSingle) }
+      if let first = list.first {
+        var result = Figures(first)
+        result.others = Array(list[1...])
+        result.anySuffices = !stored.property.isSingle
+        return result
+      }
     }
     throw failure
   }
@@ -189,7 +193,7 @@ extension ClaimEngine {
     _ argument: UInt32, in scope: ExpressionScope, for work: ClaimWork, inheriting outer: BoundPath?
   ) throws(EvaluationFailure) -> Figures {
     let dates = try self.dates(of: argument, in: scope, for: work, inheriting: outer)
-    var list = Few<Figure>()
+    var list: [Figure] = []
     for date in dates.list {
       let young = years(from: date.days.last, to: context.referenceDay)
       let old = years(from: date.days.first, to: context.referenceDay)
@@ -199,7 +203,13 @@ extension ClaimEngine {
             literal: young == old ? Rational(old) : nil, interval: .closed(Rational(young), Rational(old))),
           unit: .years, statements: Few(date.statement)))
     }
-    return Figures(list: list, anySuffices: dates.anySuffices)
+    guard let first = list.first else {
+      throw .binding(.malformedClaim, scope.expressions[Int(argument)].span)
+    }
+    var result = Figures(first)
+    result.others = Array(list[1...])
+    result.anySuffices = dates.anySuffices
+    return result
   }
 
   private func years(from birth: Day, to day: Day) -> Int {

@@ -14,13 +14,10 @@ extension ClaimEngine {
     selected.removeAll(keepingCapacity: true)
     guard let dimensions = path.dimensions else { return }
     lookUp(subject ?? path.subject, path.property.id)
-    for index in stated.indices {
-      guard stated[index].dimensions == dimensions, stated[index].rank != .deprecated,
-        isVisible(stated[index], modality: modality, speaker: speaker),
-        applies(stated[index], to: path)
-      else { continue }
-      selected.append(stated[index])
-    }
+    var found: [Statement] = []
+    swap(&found, &selected)
+    find(in: stated.span, dimensions, path, modality: modality, speaker: speaker, into: &found)
+    swap(&found, &selected)
     if selected.count <= 1 { return }
     keepLatestObservations(path)
     keepCited(sources)
@@ -28,9 +25,31 @@ extension ClaimEngine {
     if path.property.isSingle { mergeAgreeing() }
   }
 
+  /// Appends those of `stated` that apply; they are looked at in place.
+  private func find(
+    in stated: Span<Statement>, _ dimensions: DimensionsID, _ path: BoundPath, modality: Modality,
+    speaker: EntityID?, into found: inout [Statement]
+  ) {
+    for index in stated.indices {
+      guard !stated[index].isDeprecated, stated[index].concerns(dimensions, modality),
+        isVisible(stated[index], modality: modality, speaker: speaker),
+        applies(stated[index], to: path)
+      else { continue }
+      found.append(stated[index])
+    }
+  }
+
+  /// The property, decoded; most questions in a row are about one.
+  mutating func property(_ id: PropertyID) -> Property {
+    if let known, known.id.raw == id.raw { return known }
+    let property = context.facts[id]
+    known = property
+    return property
+  }
+
   /// Fills `stated` with all statements that the subject has of the property, which several questions are asked of.
   mutating func lookUp(_ subject: EntityID, _ property: PropertyID) {
-    if let last = lookedUp, last.subject == subject, last.property == property { return }
+    if let last = lookedUp, last.subject.raw == subject.raw, last.property.raw == property.raw { return }
     lookedUp = (subject, property)
     stated.removeAll(keepingCapacity: true)
     context.facts.appendStatements(of: subject, property, to: &stated)

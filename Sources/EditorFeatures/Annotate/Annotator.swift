@@ -6,7 +6,7 @@ import Syntax
 import TextModel
 
 /// Walks the prose of a note, block by block, in its order.
-struct Annotator {
+struct Annotator: ~Copyable {
   let view: NoteView
   var found: [Annotation] = []
   /// The entities mentioned last, the latest first: what a sentence without a name is about.

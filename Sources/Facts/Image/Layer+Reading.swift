@@ -57,7 +57,14 @@ extension Layer {
     return withText(start, length) { own in
       guard own.count == range.count else { return false }
       return text.withUnsafeBytes { other in
+        guard range.lowerBound >= 0, range.upperBound <= other.count else { return false }
         var offset = 0
+        while offset &+ 8 <= own.count {
+          let word = own.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          let otherWord = other.loadUnaligned(fromByteOffset: range.lowerBound &+ offset, as: UInt64.self)
+          if word != otherWord { return false }
+          offset &+= 8
+        }
         while offset < own.count {
           if own[offset] != other[range.lowerBound &+ offset] { return false }
           offset &+= 1

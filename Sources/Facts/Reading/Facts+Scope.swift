@@ -51,6 +51,9 @@ extension Facts {
     return scoped { row, name in row.isBundled == 0 ? !excluded.contains(name) : !excluded.contains(name) }
   }
 
+  /// Whether the same bases count as in `other`, as far as can be told at once.
+  package func hasScope(of other: Facts) -> Bool { scope === other.scope }
+
   /// Whether some record that declares or continues the symbol stands in a base that counts.
   @inline(__always)
   func isInScope(_ kind: SymbolKind, _ id: UInt32) -> Bool {

@@ -60,6 +60,8 @@ package struct Statement: Sendable {
   package let dimensions: DimensionsID
   package let rank: Rank
   package let modality: Modality
+  /// Wrong by the base's own word: no claim rests on it.
+  package let isDeprecated: Bool
   private let row: StatementRow
   private let extra: ExtraRow
 
@@ -70,6 +72,7 @@ package struct Statement: Sendable {
     property = PropertyID(raw: row.property)
     dimensions = DimensionsID(raw: row.dimensions)
     rank = row.rank
+    isDeprecated = rank == .deprecated
     let code = row.flags >> StatementFlag.modalityShift & StatementFlag.modalityMask
     modality = Modality(rawValue: UInt8(truncatingIfNeeded: code)) ?? .actual
     self.row = row
@@ -80,6 +83,11 @@ package struct Statement: Sendable {
 
   /// The value of a statement that gives an entity; nil for others.
   package var entity: EntityID? { row.tag == .entity ? EntityID(raw: row.operand &- 1) : nil }
+
+  /// Whether it gives that entity.
+  package func gives(_ entity: EntityID) -> Bool {
+    row.tag == .entity && row.operand == entity.raw &+ 1
+  }
 
   /// The value of a statement that gives a quantity; nil for others.
   package var quantity: FactQuantity? { row.tag == .quantity ? FactQuantity(row, extra) : nil }
@@ -115,6 +123,11 @@ package struct Statement: Sendable {
     extra.flags & ExtraFlag.asOf != 0 ? DayInterval(extra.asOfFirst, extra.asOfLast) : nil
   }
   package var recorded: Day? { extra.flags & ExtraFlag.recorded != 0 ? Day(stored: extra.recorded) : nil }
+
+  /// Whether it holds for that combination of dimensions with that modality.
+  package func concerns(_ dimensions: DimensionsID, _ modality: Modality) -> Bool {
+    self.dimensions.raw == dimensions.raw && self.modality == modality
+  }
 
   /// Who said it, for `Modality.saidBy`.
   package var speaker: EntityID? { extra.speaker == 0 ? nil : EntityID(raw: extra.speaker &- 1) }
