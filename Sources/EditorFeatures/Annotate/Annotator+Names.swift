@@ -93,34 +93,37 @@ extension Annotator {
   }
 
   /// `[[Luca de Meo]]{renault-group.ceo}`: where the sentence has a word for what the entity is of another in it, or
-  /// of only one in all facts.
+  /// can only be of one other.
   mutating func role(of mention: Mention, in scene: Scene) -> Annotation? {
-    var candidates: [(score: Int, body: String)] = []
-    let statements = facts.statements(valued: mention.entity).prefix(200).map { facts[$0] }
-    for statement in statements {
+    var named: [(score: Int, body: String)] = []
+    var others: [String] = []
+    for id in facts.statements(valued: mention.entity).prefix(200) {
+      let statement = facts[id]
       guard statement.rank != .deprecated, statement.modality == .actual, statement.subject != mention.entity
-      else { continue }
-      let isOnly = !statements.contains {
-        $0.property == statement.property && $0.subject != statement.subject
-      }
-      guard
-        let rank = scene.subjects.firstIndex(of: statement.subject) ?? (isOnly ? scene.subjects.count : nil)
       else { continue }
       let support = words(of: statement.property).map { scene.evidence.support(for: $0) }.max() ?? 0
       guard support == 4 else { continue }
-      let score = support + (scene.named.contains(statement.subject) ? 3 : 0) - rank
       let body = path(statement, period: false)
-      if !candidates.contains(where: { $0.body == body }) { candidates.append((score, body)) }
-    }
-    for candidate in candidates.sorted(by: { $0.score > $1.score }).prefix(4) {
-      let mark = "[[" + text.string(mention.range) + "]]{" + candidate.body + "}"
-      if isSupported(Array(mark.utf8), for: mention.range, in: scene.sentence) {
-        return Annotation(
-          kind: .role, range: mention.range, replacement: Array(mark.utf8), entity: mention.entity,
-          body: candidate.body)
+      if let rank = scene.subjects.firstIndex(of: statement.subject) {
+        let score = support + (scene.named.contains(statement.subject) ? 3 : 0) - rank
+        if !named.contains(where: { $0.body == body }) { named.append((score, body)) }
+      } else if !others.contains(body) {
+        others.append(body)
       }
     }
-    return nil
+    for candidate in named.sorted(by: { $0.score > $1.score }).prefix(4) {
+      if let role = role(of: mention, candidate.body, in: scene) { return role }
+    }
+    let supported = others.prefix(8).compactMap { role(of: mention, $0, in: scene) }
+    return supported.count == 1 ? supported.first : nil
+  }
+
+  /// The mark with that body, if the facts agree with it.
+  private mutating func role(of mention: Mention, _ body: String, in scene: Scene) -> Annotation? {
+    let mark = Array(("[[" + text.string(mention.range) + "]]{" + body + "}").utf8)
+    guard isSupported(mark, for: mention.range, in: scene.sentence) else { return nil }
+    return Annotation(
+      kind: .role, range: mention.range, replacement: mark, entity: mention.entity, body: body)
   }
 
   /// The words for a property: its names, and its id taken apart.

@@ -85,7 +85,7 @@ extension Facts {
     case "rule":
       if let code = RuleCode(name: parts[1]) {
         writer.title(parts[1], "rule")
-        writer.paragraph(Rule.of(code).finds)
+        writer.page(Rule.of(code).summary)
       }
     case "figure":
       if let item = figure(key: parts[1]), case .statement(let statement) = item.kind {

@@ -31,6 +31,13 @@ struct HoverWriter {
     plain.append(text)
   }
 
+  /// A paragraph that is Markdown already.
+  mutating func page(_ markdown: String) {
+    if markdown.isEmpty { return }
+    self.markdown.append(markdown)
+    plain.append(markdown)
+  }
+
   mutating func code(_ text: String) {
     if text.isEmpty { return }
     markdown.append(text.markdownCode)

@@ -88,8 +88,8 @@ extension NoteView {
       let rule = Rule.of(code)
       var writer = HoverWriter()
       writer.title(code.name, "rule, \(rule.isOnByDefault ? rule.severity.name : "off by default")")
-      writer.paragraph(rule.summary)
-      writer.paragraph(rule.why.split(separator: "\n").joined(separator: " "))
+      writer.page(rule.summary)
+      writer.page(rule.why.split(separator: "\n").joined(separator: " "))
       return Hover(content: writer.content, range: word)
     }
     return nil
