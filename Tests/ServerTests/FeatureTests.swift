@@ -225,6 +225,20 @@ let able = """
     #expect(client.request("workspace/executeCommand", "{\"command\": \"no.such\"}")?.errorCode == -32602)
   }
 
+  @Test func aLensOnAStatementShowsTheClaimsThatRestOnIt() throws {
+    var client = client()
+    let base = "property size\n  datatype quantity\nentity acme \"Acme\"\n  size  5\n"
+    client.open("file:///w/f.facts", base, language: "stet-facts")
+    client.open("file:///w/c.stet", "\u{1F600} It has [5]{acme.size}.\n")
+    let lenses = client.request(
+      "textDocument/codeLens", "{\"textDocument\": {\"uri\": \"file:///w/f.facts\"}}")
+    let lens = try #require(lenses?["result"]?.elements.first { _ in true })
+    let command = try #require(client.request("codeLens/resolve", lens.written)?["result"]?["command"])
+    #expect(command["title"]?.string == "1 claim rests on this")
+    let uses = client.request("workspace/executeCommand", command.written)?["result"]
+    #expect(uses?.elements.map { $0["uri"]?.string } == ["file:///w/c.stet"])
+  }
+
   @Test func hierarchiesGoBothWays() throws {
     var client = client()
     let prepared = client.request("textDocument/prepareCallHierarchy", Self.at(36))?["result"]

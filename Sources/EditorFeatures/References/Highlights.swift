@@ -32,10 +32,17 @@ extension FactView {
   /// What the cursor is on: a name, else the statement of the line. O(the record).
   package func symbol(at offset: Int) -> (symbol: FactSymbol, range: Range<Int>)? {
     if let name = occurrence(at: offset) { return (name.symbol, name.range) }
-    guard let record = record(at: offset), record.kind == .entity, let field = field(at: offset, in: record),
-      let statement = statement(field, in: record)
+    guard let record = record(at: offset), let field = field(at: offset, in: record),
+      let statement = statement(at: offset)
     else { return nil }
     return (.statement(statement), range(field.span, in: record))
+  }
+
+  /// The statement of the line, whatever the cursor is on. O(the record).
+  package func statement(at offset: Int) -> StatementID? {
+    guard let record = record(at: offset), record.kind == .entity, let field = field(at: offset, in: record)
+    else { return nil }
+    return statement(field, in: record)
   }
 
   /// In the order of the text; O(n).

@@ -43,7 +43,7 @@ extension ServerState {
 
   private mutating func showUses(_ argument: JSONNode?) throws(ResponseError) -> Reply {
     guard let (at, offset) = place(argument), case .facts(let view) = at.view,
-      case .statement(let statement)? = view.symbol(at: offset)?.symbol
+      let statement = view.statement(at: offset)
     else { throw ResponseError(.invalidParams, "expected a place in an open fact base, as {uri, offset}") }
     let uses = claimIndex().uses(of: statement)
     let locations = uses.compactMap { location(of: $0) }

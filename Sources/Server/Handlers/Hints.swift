@@ -57,9 +57,7 @@ extension ServerState {
       return .value(item.resolved([]))
     }
     var uses: [NoteUse] = []
-    if case .statement(let statement)? = view.symbol(at: offset)?.symbol {
-      uses = claimIndex().uses(of: statement)
-    }
+    if let statement = view.statement(at: offset) { uses = claimIndex().uses(of: statement) }
     let command = LSP.Command(
       title: FactView.title(ofLens: uses), command: ServerCommand.showUses.rawValue,
       arguments: [JSONText(data)])
