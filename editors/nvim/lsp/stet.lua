@@ -10,5 +10,9 @@ return {
     if stet.is_installed() then start(stet.root(buffer)) end
   end,
   init_options = vim.g.stet_options,
+  -- Neovim can make the new fact base of a fix, and does not say so
+  capabilities = vim.tbl_deep_extend('force', vim.lsp.protocol.make_client_capabilities(), {
+    workspace = { workspaceEdit = { documentChanges = true } },
+  }),
   on_attach = stet.on_attach,
 }
