@@ -2,7 +2,7 @@
 # Drives the editors that are installed as a user would, and checks that copies are copies.
 # usage: [STET=path/to/stet (.build/release/stet)] [NVIM=…] [HX=…] [EMACS="…"] [LANGUAGECLIENT=…/vscode-languageclient.js]
 #        [PYTHON=python3] [OUT=dir]
-#        editors/check.sh [copies nvim helix vscode emacs kate ci]...
+#        editors/check.sh [copies nvim helix vscode emacs kate vim ci]...
 #   What is not installed is skipped, and said so. OUT keeps screens and pictures (default: a temporary folder).
 here=$(cd "$(dirname "$0")" && pwd)
 passed=0 failed=0 skipped=0
@@ -70,6 +70,10 @@ check_kate() {
   has kate && has xvfb-run && has xdotool && has import && has dbus-run-session || { skip "kate: kate, Xvfb, xdotool, ImageMagick or D-Bus is not installed"; return; }
   fresh kate; drive kate "$here/tests/kate.sh" "$OUT/kate/workspace" "$OUT/kate"
 }
+check_vim() {
+  has vim || { skip "vim: not installed"; return; }
+  fresh vim; drive vim "$here/tests/vim.sh" "$OUT/vim/workspace" "$OUT/vim"
+}
 check_ci() {
   fresh ci; cd "$OUT/ci/workspace" || return
   local said; said=$(stet --check --output github 2>&1); local status=$?
@@ -85,8 +89,8 @@ check_ci() {
   cd "$here" || return
 }
 
-parts=("$@"); [ $# -gt 0 ] || parts=(copies nvim helix vscode emacs kate ci)
+parts=("$@"); [ $# -gt 0 ] || parts=(copies nvim helix vscode emacs kate vim ci)
 for part in "${parts[@]}"; do "check_$part"; done
-skip "vim, sublime: settings only, not tested here"
+[ $# -gt 0 ] || skip "sublime: not free software, its settings are not tested"
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" = 0 ]
