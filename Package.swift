@@ -34,7 +34,7 @@ let package = Package(
     library("Syntax", ["ByteScan", "TextModel"]),
     .target(name: "BundledFacts", exclude: ["facts", "bundled.image", ".gitattributes"]),
     library("Facts", ["ByteScan", "TextModel", "Quantities", "Syntax", "BundledFacts"]),
-    library("Claims", ["TextModel", "Quantities", "Syntax", "Facts"]),
+    library("Claims", ["ByteScan", "TextModel", "Quantities", "Syntax", "Facts"]),
     library("Analysis", ["ByteScan", "TextModel", "Quantities", "Syntax", "Facts", "Claims"]),
     library("EditorFeatures", ["TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
     library("JSON"),

@@ -99,7 +99,33 @@ private func decoded(_ bytes: ArraySlice<UInt8>) -> (scalars: [Unicode.Scalar], 
     }
   }
 
+  @Test func wordsAreWhatTheirBytesAre() {
+    var random = SeededGenerator(seed: 3)
+    for length in 0...64 {
+      for _ in 0..<100 {
+        // Mostly what stands next to the edges of the ranges.
+        let text = (0..<length).map { _ in
+          Bool.random(using: &random)
+            ? UInt8.random(in: 0...255, using: &random) : near.randomElement(using: &random) ?? 0
+        }
+        let bits = stet_find_words(text, length)
+        let scalar = stet_find_words_scalar(text, length)
+        #expect(bits.words == scalar.words && bits.spaces == scalar.spaces)
+        for (place, byte) in text.enumerated() {
+          #expect(
+            (bits.words >> UInt64(place) & 1 == 1)
+              == (byte >= 128 || Unicode.Scalar(byte).properties.isAlphabetic))
+          #expect((bits.spaces >> UInt64(place) & 1 == 1) == [9, 10, 13, 32].contains(byte))
+        }
+        #expect(length == 64 || (bits.words | bits.spaces) >> UInt64(length) == 0)
+      }
+    }
+  }
+
+  private let near = Array("@AZ[`az{ \t\n\r\u{0}\u{7F}".utf8) + [8, 11, 12, 14, 127, 128, 255]
+
   @Test func nothingIsReadOfNothing() {
+    #expect(stet_find_words(nil, 0).words == 0)
     #expect(stet_find_byte(nil, 0, 1) == 0)
     #expect(stet_find_structural(nil, 0) == 0)
     #expect(stet_utf16_length(nil, 0) == 0)

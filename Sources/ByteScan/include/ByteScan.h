@@ -91,6 +91,12 @@ static inline size_t stet_sum(stet_block v) {
 }
 static inline stet_block stet_zero(void) { return _mm_setzero_si128(); }
 static inline stet_block stet_subtract(stet_block a, stet_block b) { return _mm_sub_epi8(a, b); }
+static inline stet_block stet_fill(uint8_t b) { return _mm_set1_epi8((char)b); }
+static inline stet_block stet_at_most(stet_block v, uint8_t b) {
+  return _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8((char)b)), v);
+}
+// One bit for each byte that matches.
+static inline uint64_t stet_bits(stet_block v) { return stet_mask(v); }
 #elif defined(__aarch64__) && defined(__ARM_NEON)
 #define STET_HAS_BLOCKS 1
 #define STET_MASK_STEP 4
@@ -109,6 +115,14 @@ static inline uint64_t stet_mask(stet_block v) {
 static inline size_t stet_sum(stet_block v) { return vaddlvq_u8(v); }
 static inline stet_block stet_zero(void) { return vdupq_n_u8(0); }
 static inline stet_block stet_subtract(stet_block a, stet_block b) { return vsubq_u8(a, b); }
+static inline stet_block stet_fill(uint8_t b) { return vdupq_n_u8(b); }
+static inline stet_block stet_at_most(stet_block v, uint8_t b) { return vcleq_u8(v, vdupq_n_u8(b)); }
+// One bit for each byte that matches.
+static inline uint64_t stet_bits(stet_block v) {
+  static const uint8_t places[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+  stet_block bits = vandq_u8(v, vld1q_u8(places));
+  return (uint64_t)vaddv_u8(vget_low_u8(bits)) | (uint64_t)vaddv_u8(vget_high_u8(bits)) << 8;
+}
 #endif
 
 #if defined(STET_HAS_BLOCKS)
@@ -238,4 +252,46 @@ static inline size_t stet_validate_utf8(const uint8_t *p, size_t n) {
     i += length;
   }
   return n;
+}
+
+// Which of up to 64 bytes belong to words (letters of ASCII, and all beyond it) and which are white space (space, tab,
+// line feed, carriage return), the lowest bit for the first byte.
+typedef struct {
+  uint64_t words;
+  uint64_t spaces;
+} stet_word_bits;
+
+static inline stet_word_bits stet_find_words_scalar(const uint8_t *p, size_t n) {
+  stet_word_bits bits = {0, 0};
+  for (size_t i = 0; i < n; i++) {
+    uint8_t b = p[i], lower = b | 0x20;
+    bits.words |= (uint64_t)((lower >= 'a' && lower <= 'z') || b >= 0x80) << i;
+    bits.spaces |= (uint64_t)(b == ' ' || b == '\t' || b == '\n' || b == '\r') << i;
+  }
+  return bits;
+}
+
+#if defined(STET_HAS_BLOCKS)
+static inline void stet_add_words(const uint8_t *p, size_t i, stet_word_bits *bits) {
+  stet_block v = stet_load(p + i);
+  stet_block shifted = stet_subtract(stet_with_bits(v, 0x20), stet_fill('a'));
+  stet_block words = stet_either(stet_at_most(shifted, 'z' - 'a'), stet_at_least(v, 0x80));
+  stet_block spaces = stet_either(stet_either(stet_equal(v, ' '), stet_equal(v, '\t')),
+                                  stet_either(stet_equal(v, '\n'), stet_equal(v, '\r')));
+  bits->words |= stet_bits(words) << i;
+  bits->spaces |= stet_bits(spaces) << i;
+}
+#endif
+
+static inline stet_word_bits stet_find_words(const uint8_t *p, size_t n) {
+#if defined(STET_HAS_BLOCKS)
+  if (n >= 16) {
+    stet_word_bits bits = {0, 0};
+    for (size_t i = 0; i + 16 <= n; i += 16) stet_add_words(p, i, &bits);
+    // The rest again with bytes seen already.
+    if (n % 16) stet_add_words(p, n - 16, &bits);
+    return bits;
+  }
+#endif
+  return stet_find_words_scalar(p, n);
 }

@@ -91,6 +91,12 @@ struct Roles: OptionSet, Hashable {
   /// "a third" against "third": a fraction only after an article or a number.
   static let ordinalToo = Roles(bit: 62)
   static let yearEnd = Roles(bit: 63)
+
+  /// What says of a whole clause whether it claims anything, and where it ends.
+  static let denying: Roles = [
+    .negation, .halfNegation, .negationAfter, .condition, .future, .clauseBreak,
+  ]
+  static let changing: Roles = [.change, .movement]
 }
 
 /// What a word or phrase means, with the numbers that its roles need.

@@ -7,6 +7,8 @@ struct Lexicon: Sendable {
   private(set) var lexemes: [Lexeme] = [Lexeme()]
   /// Indices of lexemes by hash, 0 where there is none.
   private var slots = [UInt16](repeating: 0, count: mask + 1)
+  /// What is known of a word at once, by the highest bits of its hash.
+  private var traits = [WordTraits](repeating: [], count: 4096)
   let language: Language
 
   private static let mask = 8191
@@ -49,6 +51,10 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// What a word may be to a clause; a word that no form holds has no traits, but for a few that share those of another.
+  @inline(__always)
+  func traits(of hash: UInt64) -> WordTraits { traits[Int(hash >> 52)] }
+
   @inline(__always)
   private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask }
 
@@ -89,6 +95,7 @@ struct Lexicon: Sendable {
   private mutating func addForm(_ text: [UInt8], _ start: Int, _ end: Int, _ kind: LexiconLine) {
     var offset = start
     var hash: UInt64 = 0
+    var first: UInt64 = 0
     var count = 0
     var payload: Int64 = 0
     var isAbbreviation = false
@@ -114,15 +121,42 @@ struct Lexicon: Sendable {
         continue
       }
       let word = scanWord(text, &offset, end, splitsAtApostrophes: language == .fr)
+      traits[Int(word >> 52)].insert(count == 0 ? .known : [.known, .continues])
       if count > 0 { update(hash) { $0.roles.insert(.prefix) } }
+      if count == 0 { first = word }
       hash = count == 0 ? word : phraseHash(hash, word)
       count += 1
       if isAbbreviation { isAbbreviation = false }
     }
     guard count > 0 else { return }
+    traits[Int(first >> 52)].formUnion(WordTraits(kind.roles))
     update(hash) { lexeme in
       kind.apply(to: &lexeme, payload: payload)
       if isAbbreviation { lexeme.roles.insert(.abbreviation) }
     }
+  }
+}
+
+/// What a word may be to the clause around a value, whatever stands around the word.
+struct WordTraits: OptionSet {
+  let rawValue: UInt8
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// A form of the lexicon holds it.
+  static let known = WordTraits(rawValue: 1)
+  /// A form holds it behind its first word.
+  static let continues = WordTraits(rawValue: 2)
+  /// A form that it begins denies, doubts, puts off or ends a clause, however far from the value.
+  static let denies = WordTraits(rawValue: 4)
+  /// A form that it begins tells of a change, however far from the value.
+  static let changes = WordTraits(rawValue: 8)
+  /// A form that it begins tells of a former, present or coming holder.
+  static let stands = WordTraits(rawValue: 16)
+
+  /// The traits of the first word of a form.
+  init(_ roles: Roles) {
+    self = []
+    if !roles.isDisjoint(with: .denying) { insert(.denies) }
+    if !roles.isDisjoint(with: .changing) { insert(.changes) }
+    if roles.contains(.standing) { insert(.stands) }
   }
 }

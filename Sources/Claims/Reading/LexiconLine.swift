@@ -3,7 +3,7 @@
 /// What the forms of one line of a lexicon mean.
 struct LexiconLine: Sendable {
   private enum Payload: Sendable { case none, number, rank, calendar }
-  private var roles: Roles
+  private(set) var roles: Roles
   private var payload: Payload = .none
   private var modifier: Modifier?
   private var relation: DateReading.Relation?

@@ -43,7 +43,7 @@ extension PhraseReader {
     default: return []
     }
     let range = reading.valueRange.clamped(to: 0..<text.count)
-    gather(text, shown: range, mark: range, in: range, keepsDigitsApart: false)
+    gather(text, shown: range, mark: range, in: range, as: .any)
     var result: [NumberStyle] = []
     var index = 0
     while index < tokens.count {

@@ -156,9 +156,8 @@ extension PhraseReader {
   func findNegation(_ reading: inout Reading, _ value: Range<Int>) {
     var hasHalf = false
     for index in clause {
-      let token = tokens[index]
-      guard token.kind == .word else { continue }
-      let roles = token.roles
+      let roles = tokens[index].roles
+      if roles.isDisjoint(with: .denying) { continue }
       if roles.contains(.halfNegation) { hasHalf = true }
       if roles.contains(.future), index < value.lowerBound { reading.isFuture = true }
       guard !reading.isNegated, !value.contains(index) else { continue }
@@ -169,7 +168,7 @@ extension PhraseReader {
         roles.contains(.negation) || roles.contains(.negationAfter) && hasHalf && !isComparison(index)
       if isCondition || isNegation {
         reading.isNegated = true
-        reading.negationRange = token.start..<token.end
+        reading.negationRange = tokens[index].start..<tokens[index].end
       }
     }
   }

@@ -1,106 +1,9 @@
-// The tokens of a claim's shown text and of the clause around it.
-import Syntax
-
-/// How far around a mark the words of its clause are looked at, in bytes.
-private let clauseReach = 240
+// The tokens of a stretch of text.
 
 extension PhraseReader {
-  /// Fills `tokens` with the clause around the mark and sets `shown` and `clause`.
-  mutating func gather(
-    _ text: [UInt8], shown range: Range<Int>, mark: Range<Int>, in block: Range<Int>, keepsDigitsApart: Bool
-  ) {
-    tokens.removeAll(keepingCapacity: true)
-    numerals.removeAll(keepingCapacity: true)
-    compounds.removeAll(keepingCapacity: true)
-    let start = clauseStart(text, before: mark.lowerBound, from: block.lowerBound)
-    scan(text, start..<mark.lowerBound, isShown: false, keepsDigitsApart)
-    merge(from: 0)
-    let shownStart = tokens.count
-    scan(text, range, isShown: true, keepsDigitsApart)
-    merge(from: shownStart)
-    shown = shownStart..<tokens.count
-    let end = min(block.upperBound, mark.upperBound + clauseReach)
-    scan(
-      text, mark.upperBound..<max(end, mark.upperBound), isShown: false, keepsDigitsApart, stopsAtClause: true
-    )
-    merge(from: shown.upperBound)
-    var lower = 0
-    var upper = tokens.count
-    for index in 0..<shown.lowerBound
-    where tokens[index].endsClause || tokens[index].roles.contains(.clauseBreak) {
-      lower = index + 1
-    }
-    for index in shown.upperBound..<tokens.count
-    where tokens[index].endsClause || tokens[index].roles.contains(.clauseBreak) {
-      upper = index
-      break
-    }
-    clause = lower..<max(lower, upper)
-  }
-
-  /// Where the clause that a mark at `end` stands in begins, as far as bytes tell; not before `floor`.
-  private func clauseStart(_ text: [UInt8], before end: Int, from floor: Int) -> Int {
-    let limit = max(floor, end - clauseReach)
-    var offset = end
-    while offset > limit {
-      let byte = text[offset - 1]
-      switch byte {
-      case UInt8(ascii: "}"):
-        offset = opening(text, UInt8(ascii: "{"), UInt8(ascii: "}"), before: offset, limit)
-        continue
-      case UInt8(ascii: "]"):
-        offset = opening(text, UInt8(ascii: "["), UInt8(ascii: "]"), before: offset, limit)
-        continue
-      case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): return offset
-      case UInt8(ascii: ","), UInt8(ascii: ":"):
-        // Not inside a numeral.
-        if offset < end, text[offset] == 0x20 || text[offset] == 0x0A { return offset }
-      case UInt8(ascii: "."):
-        if offset < end, text[offset] == 0x20 || text[offset] == 0x0A,
-          !endsAbbreviation(text, offset - 1, limit)
-        {
-          return offset
-        }
-      default: break
-      }
-      offset -= 1
-    }
-    // Not in the middle of a word.
-    if limit > floor {
-      while offset < end, text[offset] != 0x20, text[offset] != 0x0A { offset += 1 }
-    }
-    return offset
-  }
-
-  private func opening(
-    _ text: [UInt8], _ open: UInt8, _ close: UInt8, before end: Int, _ limit: Int
-  ) -> Int {
-    var depth = 0
-    var offset = end
-    while offset > limit {
-      offset -= 1
-      if text[offset] == close { depth += 1 }
-      if text[offset] == open {
-        depth -= 1
-        if depth == 0 { return offset }
-      }
-    }
-    return end - 1
-  }
-
-  private func endsAbbreviation(_ text: [UInt8], _ stop: Int, _ limit: Int) -> Bool {
-    var start = stop
-    while start > limit, text[start - 1] >= 0x80 || (text[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
-    guard start < stop else { return false }
-    if stop - start == 1 { return true }
-    var offset = start
-    let hash = scanWord(text, &offset, stop, splitsAtApostrophes: false)
-    return lexicon.lexemes[lexicon.index(of: hash)].roles.contains(.abbreviation)
-  }
-
   /// Appends the tokens of a stretch of text. In shown text brackets fall away and what a reference or a nested claim
   /// shows is read; elsewhere every mark is one token.
-  private mutating func scan(
+  mutating func scan(
     _ text: [UInt8], _ range: Range<Int>, isShown: Bool, _ keepsDigitsApart: Bool, stopsAtClause: Bool = false
   ) {
     var offset = range.lowerBound
@@ -161,7 +64,7 @@ extension PhraseReader {
         }
       }
       isGlued = true
-      if stopsAtClause, let last = tokens.last, last.endsClause || tokens.count > 96 { return }
+      if stopsAtClause, let last = tokens.last, last.endsClause { return }
       if tokens.count > 512 { return }
     }
   }
@@ -178,21 +81,34 @@ extension PhraseReader {
       tokens.append(PhraseToken(.sign, start..<offset, isGlued: isGlued, sign: .currency))
       return
     }
-    var index = lexicon.index(of: hash)
-    if index == 0, locale.language == .de, let compound = GermanNumeral.lexeme(text, start..<offset) {
-      index = lexicon.lexemes.count + compounds.count
-      compounds.append(compound)
-    }
-    var token = PhraseToken(.word, start..<offset, isGlued: isGlued, words: 1, detail: index)
+    var token = PhraseToken(.word, start..<offset, isGlued: isGlued, words: 1)
     token.hash = hash
     token.followsHyphen = followsHyphen
-    token.roles =
-      index < lexicon.lexemes.count ? lexicon.lexemes[index].roles : compounds[compounds.count - 1].roles
-    if locale.language == .fr, offset - start == 1, text[start] | 0x20 == UInt8(ascii: "a") {
-      // "a" has, "à" goes to.
-      token.roles.subtract([.level, .rangeTo, .filler, .relation])
+    if !lexicon.traits(of: hash).isEmpty {
+      let index = lexicon.index(of: hash)
+      token.detail = UInt16(truncatingIfNeeded: index)
+      token.roles = lexicon.lexemes[index].roles
+    }
+    switch locale.language {
+    case .en, .uk: break
+    case .de: if token.roles.isEmpty { addCompound(text, &token) }
+    case .fr:
+      if token.length == 1, text[start] | 0x20 == UInt8(ascii: "a") {
+        // "a" has, "à" goes to.
+        token.roles.subtract([.level, .rangeTo, .filler, .relation])
+      }
     }
     tokens.append(token)
+  }
+
+  /// Gives a word the meaning that its parts have together.
+  private mutating func addCompound(_ text: [UInt8], _ token: inout PhraseToken) {
+    guard token.detail == 0, let compound = GermanNumeral.lexeme(text, token.start..<token.end) else {
+      return
+    }
+    token.detail = UInt16(clamping: lexicon.lexemes.count + compounds.count)
+    token.roles = compound.roles
+    compounds.append(compound)
   }
 
   /// What a word means; of a token that is no word, nothing.
@@ -250,79 +166,16 @@ extension PhraseReader {
     return isWordBefore && (isWordAfter || after &- 0x30 < 10) || before &- 0x30 < 10 && isWordAfter
   }
 
-  /// A bracket, or the parenthesis of a link's address.
-  private func isMark(_ text: [UInt8], _ offset: Int, _ floor: Int) -> Bool {
-    switch text[offset] {
-    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"): true
-    default: isLinkTarget(text, offset, floor)
-    }
-  }
-
-  private func isLinkTarget(_ text: [UInt8], _ offset: Int, _ floor: Int) -> Bool {
-    offset > floor && text[offset] == UInt8(ascii: "(") && text[offset - 1] == UInt8(ascii: "]")
-  }
-
-  /// Brackets in shown text: `[[x|y]]` is y, `[x]{…}` is x, `[x](…)` is x.
-  private func skipShownMark(_ text: [UInt8], _ offset: inout Int, _ limit: Int) {
-    let byte = text[offset]
-    if byte == UInt8(ascii: "["), offset + 1 < limit, text[offset + 1] == byte {
-      offset += 2
-      var bar = offset
-      while bar < limit, text[bar] != UInt8(ascii: "]") {
-        if text[bar] == UInt8(ascii: "|") {
-          offset = bar + 1
-          return
-        }
-        bar += 1
-      }
-      return
-    }
-    if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "(") {
-      offset = closing(text, offset, limit)
-    } else {
-      offset += 1
-    }
-  }
-
-  /// Skips a mark in the text around: `[…]` with the body or address after it.
-  private func skipMark(_ text: [UInt8], _ offset: inout Int, _ limit: Int) {
-    if text[offset] == UInt8(ascii: "]") {
-      offset += 1
-      return
-    }
-    offset = closing(text, offset, limit)
-    while offset < limit, text[offset] == UInt8(ascii: "{") || text[offset] == UInt8(ascii: "(") {
-      offset = closing(text, offset, limit)
-    }
-  }
-
-  /// Behind the bracket that closes the one at `offset`; behind it alone when none does.
-  private func closing(_ text: [UInt8], _ offset: Int, _ limit: Int) -> Int {
-    let open = text[offset]
-    let close: UInt8 =
-      open == UInt8(ascii: "(")
-      ? UInt8(ascii: ")") : open == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: "}")
-    var depth = 0
-    var end = offset
-    while end < limit {
-      if text[end] == open { depth += 1 }
-      if text[end] == close {
-        depth -= 1
-        if depth == 0 { return end + 1 }
-      }
-      end += 1
-    }
-    return offset + 1
-  }
-
   /// Makes one token of every phrase that means something as a whole, the longest first.
-  private mutating func merge(from first: Int) {
+  mutating func merge(from first: Int) {
     var write = first
     var read = first
     while read < tokens.count {
       let start = read
       read += 1
-      if tokens[start].kind == .word, tokens[start].roles.contains(.prefix) {
+      if read < tokens.count, tokens[start].roles.contains(.prefix), tokens[read].kind == .word,
+        lexicon.traits(of: tokens[read].hash).contains(.continues)
+      {
         read = mergePhrase(at: start)
       }
       if write < start { tokens[write] = tokens[start] }

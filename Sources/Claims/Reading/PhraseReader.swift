@@ -74,7 +74,7 @@ package struct PhraseReader: Sendable {
     let shown = claim.shown.range(from: block.lowerBound).clamped(to: block)
     let mark = claim.span.range(from: block.lowerBound).clamped(to: block)
     guard shown.lowerBound >= mark.lowerBound else { return }
-    gather(text, shown: shown, mark: mark, in: block, keepsDigitsApart: expectation == .date)
+    gather(text, shown: shown, mark: mark, in: block, as: expectation)
     interpret(text, shown, as: expectation, into: &readings)
   }
 
@@ -82,7 +82,7 @@ package struct PhraseReader: Sendable {
   package mutating func read(phrase text: [UInt8], as expectation: ReadExpectation) -> [Reading] {
     wantedValues = 1
     let range = 0..<text.count
-    gather(text, shown: range, mark: range, in: range, keepsDigitsApart: expectation == .date)
+    gather(text, shown: range, mark: range, in: range, as: expectation)
     var readings: [Reading] = []
     interpret(text, range, as: expectation, into: &readings)
     return readings
@@ -106,10 +106,10 @@ package struct PhraseReader: Sendable {
   private mutating func readAnything(_ text: [UInt8], _ range: Range<Int>, into readings: inout [Reading]) {
     let count = readings.count
     if tokens[shown].contains(where: { !$0.roles.isDisjoint(with: Roles.datelike) }) {
-      gather(text, shown: range, mark: range, in: range, keepsDigitsApart: true)
+      gather(text, shown: range, mark: range, in: range, as: .date)
       readDate(text, into: &readings)
       if readings.count > count { return }
-      gather(text, shown: range, mark: range, in: range, keepsDigitsApart: false)
+      gather(text, shown: range, mark: range, in: range, as: .any)
     }
     readNumbers(text, into: &readings)
     if readings.count == count { readings.append(readWords(text, range)) }

@@ -8,33 +8,21 @@ struct WordHash {
   private var pendingBits: UInt64 = 0
 
   @inline(__always)
+  static func mix(_ hash: UInt64, _ bytes: UInt64) -> UInt64 {
+    let mixed = (hash ^ bytes) &* 0x9e37_79b9_7f4a_7c15
+    return mixed ^ mixed >> 29
+  }
+
   mutating func add(_ byte: UInt8) {
-    pending |= UInt64(byte) << pendingBits
+    pending |= UInt64(byte) &<< pendingBits
     pendingBits += 8
-    if pendingBits == 64 { mix() }
+    if pendingBits == 64 {
+      hash = Self.mix(hash, pending)
+      (pending, pendingBits) = (0, 0)
+    }
   }
 
-  /// Adds the letters of a run that begins after a multiple of eight bytes.
-  @inline(__always)
-  mutating func add(_ run: LetterRun) {
-    pending = run.letters
-    pendingBits = UInt64(truncatingIfNeeded: run.count * 8)
-    if pendingBits == 64 { mix() }
-  }
-
-  @inline(__always)
-  private mutating func mix() {
-    hash = (hash ^ pending) &* 0x9e37_79b9_7f4a_7c15
-    hash ^= hash >> 29
-    pending = 0
-    pendingBits = 0
-  }
-
-  var value: UInt64 {
-    var whole = self
-    if pendingBits > 0 { whole.mix() }
-    return whole.hash
-  }
+  var value: UInt64 { pendingBits > 0 ? Self.mix(hash, pending) : hash }
 }
 
 /// The ASCII letters that eight bytes begin with, in lower case.
@@ -47,32 +35,34 @@ struct LetterRun {
   init(_ bytes: UInt64) {
     let lower = bytes | 0x2020_2020_2020_2020
     let low = lower & 0x7F7F_7F7F_7F7F_7F7F
-    // The high bit of each byte: below "a", above "z", not ASCII.
-    let other = ~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | lower
-    let bits = (other & 0x8080_8080_8080_8080).trailingZeroBitCount & ~7
-    count = bits / 8
-    letters = bits == 64 ? lower : lower & (1 << UInt64(truncatingIfNeeded: bits) &- 1)
+    // The high bit of each byte that is below "a", above "z" or not ASCII.
+    let others =
+      (~(low &+ 0x1F1F_1F1F_1F1F_1F1F) | (low &+ 0x0505_0505_0505_0505) | lower) & 0x8080_8080_8080_8080
+    let first = others & (0 &- others)
+    count = others.trailingZeroBitCount &>> 3
+    letters = lower & (first &>> 7 &- 1)
   }
 
   /// The letters at `offset` before `limit`, at most eight.
   @inline(__always)
   init(_ text: [UInt8], _ offset: Int, _ limit: Int) {
-    if offset + 8 <= text.count {
-      self.init(
-        UInt64(littleEndian: text.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-    } else {
-      var bytes: UInt64 = 0
-      for index in stride(from: text.count - 1, through: offset, by: -1) {
-        bytes = bytes << 8 | UInt64(text[index])
-      }
-      self.init(bytes)
-    }
+    let isInside = offset + 8 <= text.count
+    self.init(
+      isInside
+        ? UInt64(littleEndian: text.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        : lastBytes(text, offset))
     let room = limit - offset
     if count > room {
       count = room
       letters &= 1 << UInt64(truncatingIfNeeded: room * 8) &- 1
     }
   }
+}
+
+/// The fewer than eight bytes from `offset` on, the first lowest, then zeros.
+@inline(never)
+private func lastBytes(_ text: [UInt8], _ offset: Int) -> UInt64 {
+  text[min(offset, text.count)...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
 }
 
 /// The hash of a phrase whose first words hash to `phrase` and whose next word hashes to `word`.
@@ -129,23 +119,23 @@ func classifyScalar(_ text: [UInt8], _ offset: Int, _ length: Int) -> ScalarClas
 func scanWord(
   _ text: [UInt8], _ offset: inout Int, _ limit: Int, splitsAtApostrophes: Bool
 ) -> UInt64 {
-  var word = WordHash()
-  while offset < limit {
-    let run = LetterRun(text, offset, limit)
-    word.add(run)
-    offset += run.count
-    if run.count < 8 { break }
+  let run = LetterRun(text, offset, limit)
+  let end = offset + run.count
+  if run.count < 8, end >= limit || endsLetters(text[end]) {
+    offset = end
+    return WordHash.mix(0, run.letters)
   }
-  if offset < limit, text[offset] >= 0x80 || text[offset] == 0x27 || text[offset] &- 0x30 < 10 {
-    scanRest(text, &offset, limit, splitsAtApostrophes: splitsAtApostrophes, &word)
-  }
-  return word.value
+  return scanLetters(text, &offset, limit, splitsAtApostrophes: splitsAtApostrophes)
 }
 
-/// Goes on with a word at a digit, an apostrophe or a letter beyond ASCII.
-private func scanRest(
-  _ text: [UInt8], _ offset: inout Int, _ limit: Int, splitsAtApostrophes: Bool, _ word: inout WordHash
-) {
+/// Whether a byte behind letters of ASCII is certainly none of their word.
+@inline(__always)
+private func endsLetters(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x27 && byte &- 0x30 >= 10 }
+
+private func scanLetters(
+  _ text: [UInt8], _ offset: inout Int, _ limit: Int, splitsAtApostrophes: Bool
+) -> UInt64 {
+  var word = WordHash()
   var last: (UInt8, UInt8) = (0, 0)
   while offset < limit {
     let byte = text[offset]
@@ -156,11 +146,11 @@ private func scanRest(
       case 0x27:
         if splitsAtApostrophes {
           offset += 1
-          return
+          return word.value
         }
-        guard continuesWord(text, offset + 1, limit) else { return }
+        guard continuesWord(text, offset + 1, limit) else { return word.value }
         word.add(0x27)
-      default: return
+      default: return word.value
       }
       last = (0, 0)
       offset += 1
@@ -171,9 +161,9 @@ private func scanRest(
     case .apostrophe:
       if splitsAtApostrophes {
         offset += length
-        return
+        return word.value
       }
-      guard continuesWord(text, offset + length, limit) else { return }
+      guard continuesWord(text, offset + length, limit) else { return word.value }
       word.add(0x27)
       last = (0, 0)
     case .combining:
@@ -183,10 +173,11 @@ private func scanRest(
       if mark == 0x88, last == (0xD1, 0x96) { word.add(0xFE) }
     case .letter:
       last = addLetter(&word, text, offset, length)
-    case .space, .other: return
+    case .space, .other: return word.value
     }
     offset += length
   }
+  return word.value
 }
 
 private func continuesWord(_ text: [UInt8], _ offset: Int, _ limit: Int) -> Bool {

@@ -1,0 +1,50 @@
+// The tokens of a claim's shown text and of the clause around it.
+
+/// How far around a mark the words of its clause are looked at, in bytes.
+private let clauseReach = 240
+
+extension PhraseReader {
+  /// Fills `tokens` with the shown text and as much of the clause around the mark as can say something of it.
+  mutating func gather(
+    _ text: [UInt8], shown range: Range<Int>, mark: Range<Int>, in block: Range<Int>,
+    as expectation: ReadExpectation
+  ) {
+    tokens.removeAll(keepingCapacity: true)
+    numerals.removeAll(keepingCapacity: true)
+    compounds.removeAll(keepingCapacity: true)
+    let keepsDigitsApart = expectation == .date
+    let sought = expectation.sought
+    let start = start(
+      text, of: max(block.lowerBound, mark.lowerBound - clauseReach)..<mark.lowerBound,
+      isWhole: mark.lowerBound - block.lowerBound <= clauseReach, sought)
+    scan(text, start..<mark.lowerBound, isShown: false, keepsDigitsApart)
+    merge(from: 0)
+    let shownStart = tokens.count
+    scan(text, range, isShown: true, keepsDigitsApart)
+    merge(from: shownStart)
+    shown = shownStart..<tokens.count
+    let end = end(text, of: mark.upperBound..<min(block.upperBound, mark.upperBound + clauseReach), sought)
+    scan(text, mark.upperBound..<end, isShown: false, keepsDigitsApart, stopsAtClause: true)
+    merge(from: shown.upperBound)
+    var lower = shown.lowerBound
+    while lower > 0, !endsClause(tokens[lower - 1]) { lower -= 1 }
+    var upper = shown.upperBound
+    while upper < tokens.count, !endsClause(tokens[upper]) { upper += 1 }
+    clause = lower..<upper
+  }
+
+  private func endsClause(_ token: PhraseToken) -> Bool {
+    token.endsClause || token.roles.contains(.clauseBreak)
+  }
+}
+
+extension ReadExpectation {
+  /// The words that matter to such a value.
+  fileprivate var sought: SoughtWords {
+    switch self {
+    case .number, .any: SoughtWords(anywhere: [.denies, .changes], near: .known, isEveryNextNeeded: true)
+    case .date: SoughtWords(anywhere: .denies, near: .known, isEveryNextNeeded: true)
+    case .name, .text, .boolean: SoughtWords(anywhere: .denies, near: .stands, isEveryNextNeeded: false)
+    }
+  }
+}

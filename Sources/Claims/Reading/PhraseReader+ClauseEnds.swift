@@ -1,0 +1,253 @@
+// How much of the clause around a mark has to be read.
+//
+// Most rules look at the few words next to a value. Of the words beyond, only some can matter: those that deny, doubt or
+// put off, and words of change. So the words on either side are looked at once, from the mark outward, without making
+// tokens of them, and reading begins and ends where nothing further out can say anything.
+import ByteScan
+
+/// The words that matter to a value.
+struct SoughtWords {
+  /// Wherever in its clause they stand.
+  var anywhere: WordTraits
+  /// Next to it.
+  var near: WordTraits
+  /// Whether also a word that is not known matters right behind it: a unit, a noun.
+  var isEveryNextNeeded: Bool
+}
+
+/// How many words on either side are next to a value.
+private let nextWords = 4
+
+/// What a word is to the walk along a clause.
+private struct WordWeight {
+  var traits: WordTraits
+  var end: Int
+  /// Decides something wherever it stands, or may not be the word that it seems.
+  var counts = false
+  /// Certainly the end of a clause.
+  var breaks = false
+}
+
+extension PhraseReader {
+  /// Where the clause that ends at the mark has to be read from: its beginning, as far as bytes tell, or a later word
+  /// before which nothing matters. `isWhole`: the stretch begins where the block does, not in the middle of a word.
+  func start(_ text: [UInt8], of stretch: Range<Int>, isWhole: Bool, _ sought: SoughtWords) -> Int {
+    var start = stretch.upperBound
+    var near = nextWords
+    /// The word before belongs to the value or to what was found.
+    var isOpen = true
+    var upper = stretch.upperBound
+    chunks: while upper > stretch.lowerBound {
+      let chunk = max(stretch.lowerBound, upper - 64)..<upper
+      let (words, others) = marks(text, chunk, in: stretch)
+      var events = words | others
+      while events != 0 {
+        let bit = 63 - events.leadingZeroBitCount
+        events &= ~(1 &<< UInt64(truncatingIfNeeded: bit))
+        let offset = chunk.lowerBound + bit
+        if words &>> UInt64(truncatingIfNeeded: bit) & 1 == 1 {
+          let word = weigh(text, offset, in: stretch, sought)
+          if word.breaks { return near > 0 || isOpen ? offset : start }
+          let isApart = isApart(text, offset, in: stretch)
+          let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
+          if matters || isOpen {
+            start = offset
+            isOpen = word.counts || !isApart || !word.traits.isDisjoint(with: sought.near.union(.continues))
+          }
+          // A phrase that reaches beyond the next words is next to the value as a whole.
+          if isApart, near > 1 || !word.traits.contains(.continues) { near -= 1 }
+          continue
+        }
+        if endsClause(text, offset, in: stretch) { return start }
+        isOpen = true
+        start = offset
+        if let opening = opening(text, offset, from: stretch.lowerBound) {
+          start = opening
+          upper = opening
+          continue chunks
+        }
+      }
+      upper = chunk.lowerBound
+    }
+    if isWhole { return start }
+    var whole = stretch.lowerBound
+    while whole < stretch.upperBound, text[whole] != 0x20, text[whole] != 0x0A { whole += 1 }
+    return max(start, whole)
+  }
+
+  /// Where reading the clause that begins behind the mark can end.
+  func end(_ text: [UInt8], of stretch: Range<Int>, _ sought: SoughtWords) -> Int {
+    var end = stretch.lowerBound
+    var near = nextWords
+    /// The next word belongs to the value or to what was found.
+    var isOpen = true
+    var isOver = false
+    /// The end of the last word, if it is longer than a letter and no abbreviation.
+    var plainEnd = -1
+    var lower = stretch.lowerBound
+    while lower < stretch.upperBound {
+      let chunk = lower..<min(stretch.upperBound, lower + 64)
+      let (words, others) = marks(text, chunk, in: stretch)
+      var events = words | others
+      while events != 0 {
+        let bit = UInt64(truncatingIfNeeded: events.trailingZeroBitCount)
+        events &= events - 1
+        let offset = lower + Int(bit)
+        if words &>> bit & 1 == 1 {
+          let word = weigh(text, offset, in: stretch, sought)
+          if word.breaks { isOver = true }
+          if word.traits.isEmpty, !word.counts, word.end > offset + 1 { plainEnd = word.end }
+          let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
+          if isApart(text, offset, in: stretch) { near -= 1 }
+          if matters || isOpen {
+            end = word.end
+            isOpen =
+              matters || near > 0 && sought.isEveryNextNeeded
+              || !word.traits.isDisjoint(with: sought.near.union(.continues))
+          }
+          if isOver, !isOpen { return end }
+          continue
+        }
+        switch text[offset] {
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"): return stretch.upperBound
+        case UInt8(ascii: ".") where isStop(text, offset, in: stretch, followsWord: plainEnd == offset),
+          UInt8(ascii: ",") where !isInNumeral(text, offset, in: stretch),
+          UInt8(ascii: ":") where !isInNumeral(text, offset, in: stretch),
+          UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"), UInt8(ascii: "("),
+          UInt8(ascii: ")"):
+          return isOpen ? offset + 1 : end
+        default:
+          isOpen = true
+          end = offset + 1
+        }
+      }
+      lower = chunk.upperBound
+    }
+    return isOpen ? stretch.upperBound : end
+  }
+
+  /// Where words begin in up to 64 bytes, and which bytes belong to none and are no white space.
+  @inline(__always)
+  private func marks(_ text: [UInt8], _ chunk: Range<Int>, in stretch: Range<Int>) -> (
+    words: UInt64, others: UInt64
+  ) {
+    let bits = text.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { stet_find_words($0 + chunk.lowerBound, chunk.count) } ?? stet_word_bits()
+    }
+    let goesOn: UInt64 = chunk.lowerBound > stretch.lowerBound && isInWord(text[chunk.lowerBound - 1]) ? 1 : 0
+    let all = UInt64.max >> UInt64(truncatingIfNeeded: 64 - chunk.count)
+    return (bits.words & ~(bits.words << 1 | goesOn), all & ~(bits.words | bits.spaces))
+  }
+
+  @inline(__always)
+  private func weigh(_ text: [UInt8], _ start: Int, in stretch: Range<Int>, _ sought: SoughtWords)
+    -> WordWeight
+  {
+    var end = start
+    let hash = scanWord(text, &end, stretch.upperBound, splitsAtApostrophes: locale.language == .fr)
+    var word = WordWeight(traits: lexicon.traits(of: hash), end: end)
+    if end == start || end < stretch.upperBound && isInWord(text[end]) {
+      word.counts = true
+    } else if !word.traits.isDisjoint(with: sought.anywhere) {
+      weighPhrase(text, start, hash, in: stretch, sought.anywhere, &word)
+    }
+    return word
+  }
+
+  /// Weighs a word that begins something sought, by the words behind it.
+  private func weighPhrase(
+    _ text: [UInt8], _ start: Int, _ first: UInt64, in stretch: Range<Int>, _ sought: WordTraits,
+    _ word: inout WordWeight
+  ) {
+    let limit = stretch.upperBound
+    var hash = first
+    var end = word.end
+    var roles = lexicon.lexemes[lexicon.index(of: hash)].roles
+    if roles.contains(.clauseBreak), !roles.contains(.prefix), !word.traits.contains(.continues),
+      isApart(text, start, in: stretch), end == limit || isSpace(text[end])
+    {
+      word.breaks = true
+      return
+    }
+    while WordTraits(roles).isDisjoint(with: sought) {
+      guard roles.contains(.prefix), end < limit else { return }
+      word.counts = !isSpace(text[end]) || end + 1 == limit || !isInWord(text[end + 1])
+      if word.counts { return }
+      end += 1
+      let next = end
+      let nextHash = scanWord(text, &end, limit, splitsAtApostrophes: locale.language == .fr)
+      hash = phraseHash(hash, nextHash)
+      let index = lexicon.index(of: hash)
+      if index == 0 {
+        word.counts = end == next
+        return
+      }
+      roles = lexicon.lexemes[index].roles
+    }
+    word.counts = true
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+
+  /// Whether white space or nothing stands before `offset`.
+  private func isApart(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>) -> Bool {
+    offset == stretch.lowerBound || isSpace(text[offset - 1])
+  }
+
+  private func isInWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
+  private func isDigit(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>) -> Bool {
+    stretch.contains(offset) && text[offset] &- 0x30 < 10
+  }
+
+  private func isInNumeral(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>) -> Bool {
+    isDigit(text, offset - 1, in: stretch) && isDigit(text, offset + 1, in: stretch)
+  }
+
+  /// Whether a full stop behind the mark certainly ends the clause.
+  private func isStop(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>, followsWord: Bool) -> Bool {
+    let next = offset + 1
+    if followsWord { return next == stretch.upperBound || (text[next] | 0x20) &- 0x61 >= 26 }
+    return (isApart(text, offset, in: stretch) || isDigit(text, offset - 1, in: stretch))
+      && !isDigit(text, next, in: stretch)
+  }
+
+  /// Whether the clause of a mark begins behind the sign at `offset`, as far as bytes tell.
+  private func endsClause(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>) -> Bool {
+    switch text[offset] {
+    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"): return true
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "."):
+      let next = offset + 1
+      // Not inside a numeral.
+      guard next < stretch.upperBound, text[next] == 0x20 || text[next] == 0x0A else { return false }
+      return text[offset] != UInt8(ascii: ".") || !endsAbbreviation(text, offset, stretch.lowerBound)
+    default: return false
+    }
+  }
+
+  /// Where the bracket that closes at `end` opens; nil when there is none.
+  private func opening(_ text: [UInt8], _ end: Int, from floor: Int) -> Int? {
+    let close = text[end]
+    guard close == UInt8(ascii: "}") || close == UInt8(ascii: "]") else { return nil }
+    let open = close == UInt8(ascii: "}") ? UInt8(ascii: "{") : UInt8(ascii: "[")
+    var depth = 0
+    for offset in (floor...end).reversed() {
+      if text[offset] == close { depth += 1 }
+      if text[offset] == open {
+        depth -= 1
+        if depth == 0 { return offset }
+      }
+    }
+    return nil
+  }
+
+  private func endsAbbreviation(_ text: [UInt8], _ stop: Int, _ limit: Int) -> Bool {
+    var start = stop
+    while start > limit, text[start - 1] >= 0x80 || (text[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
+    guard start < stop else { return false }
+    if stop - start == 1 { return true }
+    var offset = start
+    let hash = scanWord(text, &offset, stop, splitsAtApostrophes: false)
+    return lexicon.lexemes[lexicon.index(of: hash)].roles.contains(.abbreviation)
+  }
+}

@@ -1,0 +1,106 @@
+// Dates told from the reference day: "last year", "im nächsten Monat", "два роки тому".
+import Quantities
+
+extension PhraseReader {
+  func relativeAfter(_ index: Int) -> Int? {
+    guard roles(index).contains(.relative), locale.language == .fr else { return nil }
+    return Int(lexeme(of: tokens[index]).calendar)
+  }
+
+  func relativeYears(_ step: Int, _ range: Range<Int>) -> ParsedDate {
+    var date = ParsedDate(.year, tokens: range)
+    date.isRelative = true
+    date.step = step
+    return date
+  }
+
+  func relativeDays(_ step: Int, _ range: Range<Int>) -> ParsedDate {
+    var date = ParsedDate(.day, tokens: range)
+    date.isRelative = true
+    let day = reference?.adding(days: step)
+    if let day { date.span = DayInterval(day) }
+    date.step = step
+    return date
+  }
+
+  /// "last year", "this quarter", "next July", "letzten Freitag".
+  func relative(at start: Int) -> ParsedDate? {
+    let step = Int(lexeme(of: tokens[start]).calendar)
+    var next = start + 1
+    if roles(next).contains(.relative) { next += 1 }
+    let roles = roles(next)
+    var date: ParsedDate
+    if roles.contains(.month) {
+      date = ParsedDate(.month, part: Int(lexeme(of: tokens[next]).calendar), tokens: start..<(next + 1))
+      date.step = step
+      return date
+    }
+    if roles.contains(.weekday) {
+      date = ParsedDate(.day, tokens: start..<(next + 1))
+      date.weekday = Int(lexeme(of: tokens[next]).calendar)
+      date.step = step
+      date.isRelative = true
+      return date
+    }
+    return unit(next, step: step, range: start..<(next + 1))
+  }
+
+  /// "l'année dernière", "le mois prochain".
+  func unitThenRelative(at start: Int) -> ParsedDate? {
+    guard let step = relativeAfter(start + 1) else { return nil }
+    return unit(start, step: step, range: start..<(start + 2))
+  }
+
+  private func unit(_ index: Int, step: Int, range: Range<Int>) -> ParsedDate? {
+    let roles = roles(index)
+    var date: ParsedDate
+    if roles.contains(.fiscal) {
+      date = ParsedDate(.fiscalYear, tokens: range)
+    } else if roles.contains(.year) {
+      date = ParsedDate(.year, tokens: range)
+    } else if roles.contains(.quarter) {
+      date = ParsedDate(.quarter, tokens: range)
+    } else if roles.contains(.half) {
+      date = ParsedDate(.half, tokens: range)
+    } else if roles.contains(.monthWord) {
+      date = ParsedDate(.month, tokens: range)
+    } else if roles.contains(.weekWord) {
+      date = ParsedDate(.day, tokens: range)
+      if let reference {
+        let monday = reference.adding(days: 1 - reference.weekday + 7 * step)
+        date.span = DayInterval(first: monday, last: monday.adding(days: 6))
+      }
+    } else {
+      return nil
+    }
+    date.isRelative = true
+    date.step = step
+    return date
+  }
+
+  /// "two years ago", "il y a deux ans", "vor zwei Jahren", "два роки тому".
+  func countAgo(at start: Int, _ count: Int, _ end: Int) -> ParsedDate? {
+    let roles = roles(end)
+    guard !roles.isDisjoint(with: [.year, .monthWord, .weekWord, .dayWord]) else { return nil }
+    let isBefore =
+      start > 0
+      && (tokens[start - 1].roles.contains(.ago)
+        || locale.language == .de && self.roles(start - 1).contains(.relation)
+          && lexeme(of: tokens[start - 1]).relation == DateReading.Relation.before.rawValue)
+    let isAfter = self.roles(end + 1).contains(.ago)
+    guard isBefore || isAfter, let reference else { return nil }
+    let first = isBefore ? start - 1 : start
+    let range = first..<(isAfter ? end + 2 : end + 1)
+    if roles.contains(.year) { return relativeYears(-count, range) }
+    var date = ParsedDate(.day, tokens: range)
+    date.isRelative = true
+    if roles.contains(.monthWord) {
+      date.granularity = .month
+      date.step = -count
+    } else {
+      let day = reference.adding(days: roles.contains(.weekWord) ? -7 * count : -count)
+      date.span = DayInterval(day)
+    }
+    return date
+  }
+}

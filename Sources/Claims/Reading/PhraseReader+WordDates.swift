@@ -1,0 +1,115 @@
+// Dates that begin with a word: months, weekdays, years with what they are called.
+import Quantities
+
+extension PhraseReader {
+  func parseWordDate(_ text: [UInt8], at start: Int) -> ParsedDate? {
+    let token = tokens[start]
+    let roles = token.roles
+    if roles.contains(.month) { return parseMonth(text, at: start) }
+    if roles.contains(.yearEnd) {
+      var date = ParsedDate(.year, tokens: start..<(start + 1))
+      if let year = yearNumber(start + 1) {
+        date.year = year.year
+        date.tokens = start..<year.end
+      } else {
+        date.isRelative = true
+        date.step = 0
+      }
+      date.isEnd = true
+      return date
+    }
+    if roles.contains(.relativeDay) {
+      return relativeDays(Int(lexeme(of: token).calendar), start..<(start + 1))
+    }
+    if roles.contains(.relativeYear) {
+      return relativeYears(Int(lexeme(of: token).calendar), start..<(start + 1))
+    }
+    if roles.contains(.relative), let date = relative(at: start) { return date }
+    if roles.contains(.weekday) { return parseWeekday(text, at: start) }
+    if roles.contains(.fiscal), let date = parseFiscal(text, at: start) { return date }
+    if let period = letterPeriod(text, start, number: nil) {
+      return withYear(text, period, from: start)
+    }
+    if roles.contains(.ordinal), lexeme(of: token).rank > 0 {
+      var next = start + 1
+      if self.roles(next).contains(.fiscal), !self.roles(next).contains(.quarter) { next += 1 }
+      if let period = periodWord(text, next, number: Int(lexeme(of: token).rank), from: start) {
+        return period
+      }
+    }
+    if roles.contains(.roman),
+      let period = periodWord(text, start + 1, number: Int(lexeme(of: token).calendar), from: start)
+    {
+      return period
+    }
+    if roles.contains(.year) || roles.contains(.monthWord) || roles.contains(.weekWord)
+      || roles.contains(.quarter)
+    {
+      if let date = unitThenRelative(at: start) { return date }
+      if locale.language != .uk, roles.contains(.year), let year = yearNumber(start + 1) {
+        return ParsedDate(.year, year: year.year, tokens: start..<year.end)
+      }
+      if roles.contains(.quarter), let number = digits(start + 1), number.count == 1 {
+        return withYear(
+          text, ParsedDate(.quarter, part: number.value, tokens: start..<(start + 2)), from: start)
+      }
+    }
+    if let word = wordNumber(at: start), word.end > start, word.value < 1000 {
+      return countAgo(at: start, Int(truncatingIfNeeded: word.value), word.end)
+    }
+    return nil
+  }
+
+  /// "May", "May 2023", "May 30, 2023".
+  private func parseMonth(_ text: [UInt8], at start: Int) -> ParsedDate? {
+    let month = Int(lexeme(of: tokens[start]).calendar)
+    var next = start + 1
+    if let day = digits(next), day.count <= 2, (1...31).contains(day.value) {
+      next += 1
+      if next < tokens.count, tokens[next].kind == .word, tokens[next].isGlued { next += 1 }
+      return withYear(text, ParsedDate(.day, part: month, day: day.value, tokens: start..<next), from: start)
+    }
+    if let relative = relativeAfter(next) {
+      var date = ParsedDate(.month, part: month, tokens: start..<(next + 1))
+      date.step = relative
+      return date
+    }
+    return withYear(text, ParsedDate(.month, part: month, tokens: start..<next), from: start)
+  }
+
+  private func parseWeekday(_ text: [UInt8], at start: Int) -> ParsedDate? {
+    var next = start + 1
+    if isSign(next, [.comma]) { next += 1 }
+    if roles(next).contains(.dateFiller) { next += 1 }
+    if next < tokens.count, let date = parseDate(text, at: next), date.granularity == .day, !date.isRelative {
+      var result = date
+      result.tokens = start..<date.tokens.upperBound
+      return result
+    }
+    var date = ParsedDate(.day, tokens: start..<(start + 1))
+    date.weekday = Int(lexeme(of: tokens[start]).calendar)
+    date.isRelative = true
+    if let step = relativeAfter(start + 1) {
+      date.step = step
+      date.tokens = start..<(start + 2)
+    }
+    return date
+  }
+
+  private func parseFiscal(_ text: [UInt8], at start: Int) -> ParsedDate? {
+    guard let year = yearNumber(start + 1) ?? shortFiscalYear(start + 1) else { return nil }
+    var result = ParsedDate(.fiscalYear, year: year.year, tokens: start..<year.end)
+    if isSign(year.end, [.slash, .hyphen]), let end = digits(year.end + 1), end.count == 2 || end.count == 4,
+      end.value % 100 == (year.year + 1) % 100
+    {
+      result.year = year.year + 1
+      result.tokens = start..<(year.end + 2)
+    }
+    return result
+  }
+
+  func shortFiscalYear(_ index: Int) -> (year: Int, end: Int)? {
+    guard let number = digits(index), number.count == 2, tokens[index].isGlued else { return nil }
+    return (2000 + number.value, index + 1)
+  }
+}
