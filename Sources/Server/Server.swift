@@ -7,16 +7,17 @@ import Quantities
 package func runServer(_ options: ServerOptions) -> Int32 {
   if let path = options.replayPath { return Replay.run(path: path, options: options) }
   let output = StandardStreams.takeOutput()
+  let today = Day(clamping: System.dayNumber())
   var recording: Recording?
   if let path = options.tracePath {
-    recording = Recording(path: path)
+    recording = Recording(path: path, today: today)
     if recording == nil {
       StandardStreams.complain(
         "stet: cannot write the recording \(path); name a file in a folder that exists")
       return 2
     }
   }
-  let state = ServerState(version: options.version, today: Day(clamping: System.dayNumber()))
+  let state = ServerState(version: options.version, today: today)
   guard var loop = EventLoop(state, output: output, recording: recording) else {
     StandardStreams.complain("stet: the system has no file descriptors left; close other programs")
     return 2

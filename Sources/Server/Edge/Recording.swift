@@ -13,7 +13,7 @@ import Quantities
 
 /// Writes what comes in and goes out, one JSON object a line: `{"ms": …, "from": "client", "message": …}`.
 ///
-/// Besides messages there are `{"event": "idle"}`, `{"event": "work", "id": …}`, `{"event": "clock", "now": …}` and
+/// The first line is `{"event": "begin", "day": …}`. Besides messages there are `{"event": "idle"}`, `{"event": "work", "id": …}`, `{"event": "clock", "now": …}` and
 /// `{"malformed": …}`, so that a recording can be played with the same order of events.
 struct Recording {
   private let descriptor: Int32
@@ -21,10 +21,14 @@ struct Recording {
   /// Cuts what goes out into messages again.
   private var frames = FrameReader()
 
-  /// Nil when the file cannot be made.
-  init?(path: String) {
+  /// Of a session that begins on the UTC day `today`; nil when the file cannot be made.
+  init?(path: String, today: Day) {
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     if descriptor < 0 { return nil }
+    line { writer in
+      writer.member("event", "begin")
+      writer.member("day", Int(today.number))
+    }
   }
 
   mutating func record(_ event: Event) {

@@ -11,8 +11,12 @@ enum Replay {
       StandardStreams.complain("stet: cannot read the recording \(path)")
       return 2
     }
-    var player = Player(ServerState(version: options.version, today: Day(clamping: System.dayNumber())))
-    for (index, line) in file.split(separator: 0x0A, omittingEmptySubsequences: true).enumerated() {
+    let lines = file.split(separator: 0x0A, omittingEmptySubsequences: true)
+    // Relative words of time mean what they meant then.
+    let beginning = lines.first.flatMap { try? JSONDocument(parsing: Array($0)).root["day"]?.int }
+    let today = Day(clamping: beginning ?? System.dayNumber())
+    var player = Player(ServerState(version: options.version, today: today))
+    for (index, line) in lines.enumerated() {
       guard let document = try? JSONDocument(parsing: Array(line)) else {
         StandardStreams.complain("stet: line \(index + 1) of \(path) is no JSON; record it anew with --trace")
         return 2
