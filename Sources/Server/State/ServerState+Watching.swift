@@ -82,6 +82,7 @@ extension ServerState {
     guard !folders.isEmpty, !isPolling else { return }
     isPolling = true
     effects.append(.wake(after: Self.pollingInterval))
+    if phase == .running { poll() }
   }
 
   mutating func clockStruck(_ now: Int) {
@@ -91,7 +92,12 @@ extension ServerState {
     startIndexing()
     guard isPolling, phase == .running else { return }
     effects.append(.wake(after: Self.pollingInterval))
-    guard polling == nil else { return }
+    poll()
+  }
+
+  /// Looks at the files; the first look, when they have just been read, is what later ones are compared with.
+  mutating func poll() {
+    guard isPolling, polling == nil else { return }
     let (access, folders, last) = (access, folders, lastStamps)
     polling = start { cancellation, report in
       let stamps = access.stamps(in: folders)

@@ -72,6 +72,7 @@ extension ServerState {
     factsAreStale = true
     release()
     closedNotesChanged()
+    if lastStamps == nil { poll() }
   }
 
   /// Starts work on the worker.
