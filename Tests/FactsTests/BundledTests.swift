@@ -46,6 +46,14 @@ import Testing
     }
   }
 
+  @Test func memoryIsAskedForWhateverTheRanges() {
+    let facts = Facts.bundled()
+    let text = Array("renault-group nobody".utf8)
+    facts.prefetch(text, [0..<13, 14..<20, 5..<400, 900..<901, 0..<0])
+    #expect(facts.entity(text, 0..<13).map { facts.id(of: $0) } == "renault-group")
+    #expect(!facts.isLarge)
+  }
+
   @Test func bundledUnitsAreFoundInProse() {
     let facts = Facts.bundled()
     func longest(_ text: String) -> (String, Int)? {

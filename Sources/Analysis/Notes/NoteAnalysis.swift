@@ -123,7 +123,13 @@ package struct NoteAnalysis: Sendable {
     var checker = BlockChecker(document.text, context, options.rules, keepsDetails: keepsDetails)
     blocks.removeAll(keepingCapacity: true)
     blocks.reserveCapacity(document.tree.blocks.count)
-    for index in document.tree.blocks.indices { blocks.append(checker.check(document.tree.blocks[index])) }
+    var asked = facts.isLarge ? 0 : Int.max
+    for index in document.tree.blocks.indices {
+      if index == asked {
+        asked = checker.engine.prefetch(document.tree.blocks, from: index, in: document.text)
+      }
+      blocks.append(checker.check(document.tree.blocks[index]))
+    }
     ignoringBlocks = blocks.count(where: \.hasIgnores)
     contradictions = findContradictions()
     assembled = isEdited ? nil : assembling()

@@ -13,6 +13,9 @@
 // Every function reads p[0] to p[n - 1] and nothing else; p may be null when n is 0.
 // A function that finds returns the offset of what it finds, or n.
 
+/// Asks for the memory at an address, which may be any, to be in the cache soon.
+static inline void stet_prefetch(uintptr_t address) { __builtin_prefetch((const void *)address); }
+
 // Bytes that may begin or end something in a note: a line end, a bracket, a brace, a bar, a backslash, a
 // backtick, and the marks * % # < ~, and NUL.
 static inline int stet_is_structural(uint8_t b) {

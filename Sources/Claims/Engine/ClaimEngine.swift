@@ -49,6 +49,22 @@ package struct ClaimEngine: ~Copyable {
     for index in block.claims.indices { check(claim: index, of: block, scope, into: &results) }
   }
 
+  /// Asks for the memory that the claims of some blocks from `first` on will read, where their subjects are named by
+  /// id; returns the block after them.
+  package func prefetch(_ blocks: [NoteBlock], from first: Int, in text: [UInt8]) -> Int {
+    var ids: [Range<Int>] = []
+    var next = first
+    while next < blocks.count, ids.count < 32 {
+      for node in blocks[next].expressions {
+        guard case .path(let path) = node.kind, path.subjectKind == .id else { continue }
+        ids.append(path.subject.range(from: blocks[next].start))
+      }
+      next += 1
+    }
+    context.facts.prefetch(text, ids)
+    return next
+  }
+
   /// Appends the results of one claim of `block`.
   package mutating func check(
     claim index: Int, of block: NoteBlock, in text: [UInt8], into results: inout [ClaimResult]
