@@ -37,7 +37,12 @@ package enum CommandLineTool {
       }
       return .server(trace: trace, replay: replay)
     }
-    return .done(status(of: arguments))
+    let status = status(of: arguments)
+    if let error = Console.outputError {
+      Console.complain("\(error.path) cannot be written: \(error.message)")
+      return .done(2)
+    }
+    return .done(status)
   }
 
   private static func status(of arguments: Arguments) -> Int32 {

@@ -1,5 +1,6 @@
 // Standard output and standard error, and what the environment says about them.
 
+import Synchronization
 import Workspace
 
 #if canImport(Glibc)
@@ -30,7 +31,7 @@ struct BufferedOutput: Sendable {
 
   mutating func flush() {
     if isClosed || buffer.isEmpty { return }
-    if !FileWriter.writeAll(buffer, to: descriptor) { isClosed = true }
+    if !Console.write(buffer, to: descriptor) { isClosed = true }
     buffer.removeAll(keepingCapacity: true)
   }
 }
@@ -43,7 +44,22 @@ enum Console {
 
   /// Writes to standard output at once.
   static func print(_ text: String) {
-    _ = FileWriter.writeAll(Array(text.utf8), to: 1)
+    _ = write(Array(text.utf8), to: 1)
+  }
+
+  /// False when that fails. A reader that has gone is no error, and anything else is kept for `outputError`.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    if FileWriter.writeAll(bytes, to: descriptor) { return true }
+    if descriptor == 1, errno != EPIPE { outputErrorCode.store(errno, ordering: .relaxed) }
+    return false
+  }
+
+  private static let outputErrorCode = Atomic<Int32>(0)
+
+  /// Why standard output has not taken everything; nil when it has, or nobody wanted it.
+  static var outputError: FileError? {
+    let code = outputErrorCode.load(ordering: .relaxed)
+    return code == 0 ? nil : FileError("standard output", errno: code)
   }
 
   /// Writes `stet: message` to standard error.

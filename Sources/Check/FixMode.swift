@@ -37,13 +37,13 @@ enum FixMode {
         if index == inputs.standardInputIndex, !arguments.showsDiff {
           output.write(fixed)
         } else if count > 0 {
-          fixedFiles += 1
-          fixCount += count
           if arguments.showsDiff {
             output.write(UnifiedDiff.text(path, text, fixed))
           } else {
             try FileWriter.replace(path, with: fixed)
           }
+          fixedFiles += 1
+          fixCount += count
         }
       } catch {
         Console.complain("\(path): \(error.message)")

@@ -19,6 +19,11 @@ extension NoteParser {
       at += 1
       skipTrivia()
       if at >= upper { issue(.malformedClaim, semicolon, semicolon + 1, .item) }
+      if at < upper, block.items.count - Int(first) >= NoteParser.itemLimit {
+        issue(.limitReached, at, at + 1, .fewerItems)
+        leaf(.unexpected, at, upper)
+        at = upper
+      }
     }
     return first..<UInt32(clamping: block.items.count)
   }
@@ -44,6 +49,7 @@ extension NoteParser {
   private mutating func readItem() {
     itemStart = at
     itemFailed = false
+    itemExpressions = block.expressions.count
     depth = 0
     let end = max(trimSpaceAndBreaks(stop, from: at), at)
     if end <= at {

@@ -144,6 +144,10 @@ extension NoteParser {
   }
 
   mutating func addNode(_ kind: ExpressionNode.Kind, _ lower: Int, _ upper: Int) -> UInt32 {
+    if block.expressions.count - itemExpressions >= NoteParser.expressionLimit {
+      if !itemFailed { issue(.limitReached, lower, max(upper, lower + 1), .shorterExpression) }
+      itemFailed = true
+    }
     block.expressions.append(ExpressionNode(kind: kind, span: span(lower, upper)))
     return UInt32(clamping: block.expressions.count - 1)
   }

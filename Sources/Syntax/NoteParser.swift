@@ -16,6 +16,8 @@ package struct NoteParser: ~Copyable, Sendable {
   static let openMarkLimit = 1_024
   static let markLimit = 4_096
   static let bodyLimit = 1 << 16
+  static let itemLimit = 64
+  static let expressionLimit = 256
 
   let text: [UInt8]
   let keepsNodes: Bool
@@ -40,6 +42,8 @@ package struct NoteParser: ~Copyable, Sendable {
   var wordStart = -1
   var wordFound = 0
   var itemFailed = false
+  /// How many expression nodes the block had when the item began.
+  var itemExpressions = 0
   var depth = 0
   /// Where a string was begun and not ended.
   var unclosedString = 0..<0

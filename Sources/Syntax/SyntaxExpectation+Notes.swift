@@ -17,6 +17,8 @@ extension SyntaxExpectation {
     case .fewerMistakes: "fewer mistakes: only the first 1,000 of a block are listed"
     case .fewerMarks: "at most 4,096 marks in a block: the rest of it is plain text"
     case .shorterBody: "a body of at most 64 KiB"
+    case .fewerItems: "at most 64 items in a body: the rest of it is not read"
+    case .shorterExpression: "at most 256 values and operators in an expression"
     case .smallerNote: "fewer blocks and marks in a note: what follows is not read; split it"
     case .fewerBrackets: "at most 1,024 brackets open at once: the outer ones are plain text"
     case .shallowerBody: "expressions nested at most 64 deep"

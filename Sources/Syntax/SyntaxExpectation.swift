@@ -39,7 +39,7 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case factPropertyField, factSpaceAfterName
 
   // More limits of notes, at the end since the numbers are part of prepared images.
-  case fewerMarks, shorterBody, smallerNote
+  case fewerMarks, shorterBody, smallerNote, fewerItems, shorterExpression
 
   /// A phrase that completes "expected …", without a full stop.
   package var phrase: String {

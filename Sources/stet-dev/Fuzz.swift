@@ -51,7 +51,8 @@ struct FuzzOptions {
 
 /// Runs rounds until the time is up, or without rounds checks the files as they are; ends at the first failure of a target.
 ///
-/// The input at hand is kept in a file, so that it is there after a crash; one that takes ten seconds ends the program.
+/// The input at hand is kept in a file, so that it is there after a crash; one that takes twenty
+/// seconds of the processor ends the program.
 func fuzz(_ options: FuzzOptions) throws -> Bool {
   let corpus = try options.files.map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: $0))) }
   var isSound = true
@@ -86,9 +87,19 @@ func fuzz(_ options: FuzzOptions) throws -> Bool {
 private func run(_ inputs: [[UInt8]], _ fuzzer: Fuzzer, _ place: URL) throws -> FuzzFailure? {
   for input in inputs {
     try Data(input).write(to: place)
-    alarm(20)
-    defer { alarm(0) }
+    limitTime(20)
+    defer { limitTime(0) }
     if let invariant = fuzzer.broken(input) { return FuzzFailure(input: input, invariant: invariant) }
   }
   return nil
+}
+
+/// Ends the program after so many seconds of its own work; 0 lets it go on.
+private func limitTime(_ seconds: Int) {
+  var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
+  #if canImport(Darwin)
+    setitimer(ITIMER_VIRTUAL, &timer, nil)
+  #else
+    setitimer(__itimer_which_t(ITIMER_VIRTUAL.rawValue), &timer, nil)
+  #endif
 }

@@ -27,6 +27,21 @@ import Testing
       """)
   }
 
+  @Test func severalIgnoresHoldForOnePlace() {
+    checkDiagnostics(
+      """
+      %% ignore-next: placeholder -- the desk
+      %% ignore-next: placeholder -- the desk again
+
+      One TK. %% ignore: placeholder -- and here
+      Two TK. %% ignore: no-fact -- not this
+                         ^^^^^^^ warning[unused-suppression]
+
+      %% ignore-next: placeholder -- nothing is left
+                      ^^^^^^^^^^^ warning[unused-suppression]
+      """)
+  }
+
   @Test func ignoreFileAndFrontMatterHoldEverywhere() {
     checkDiagnostics("One TK.\n\nTwo TK.\n\n%% ignore-file: placeholder -- the desk\n")
     checkDiagnostics("---\nignore: placeholder, no-fact -- the desk\n---\nTK [1]{norda.sales @ 1999}.")

@@ -42,6 +42,24 @@ import Testing
     #expect(place.output.contains("\n   1 | a\n"))
   }
 
+  #if os(Linux)
+    @Test func whatCannotBePrintedIsSaid() throws {
+      let newsroom = try Newsroom()
+      let process = Process()
+      process.executableURL = try Newsroom.program()
+      process.arguments = ["--check", "--no-bundled-facts", "notes/good.stet"]
+      process.currentDirectoryURL = newsroom.folder
+      process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+      let errors = Pipe()
+      process.standardError = errors
+      try process.run()
+      process.waitUntilExit()
+      let complaint = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      #expect(complaint == "stet: standard output cannot be written: no space left on device\n")
+      #expect(process.terminationStatus == 2)
+    }
+  #endif
+
   @Test func anEmptyPathIsNotTheFolder() throws {
     let process = Process()
     process.executableURL = try Newsroom.program()

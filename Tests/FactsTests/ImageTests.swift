@@ -46,6 +46,23 @@ private func askEverything(_ facts: Facts) -> Int {
 }
 
 @Suite struct ImageTests {
+  @Test func manyThingsOfOneNameAreAllFound() {
+    let entities = (0..<3_000).map { "entity e\($0) \"Same\"\n" }.joined()
+    let facts = layered("entity first \"Other\"\n" + entities + "entity last \"Third\"\n")
+    let text = [UInt8]("Same Other Third".utf8)
+    guard case .ambiguous(let found) = facts.resolve(text, 0..<4, at: nil) else {
+      Issue.record("3,000 entities are no one")
+      return
+    }
+    #expect(found.count > 1)
+    guard case .entity = facts.resolve(text, 5..<10, at: nil),
+      case .entity = facts.resolve(text, 11..<16, at: nil)
+    else {
+      Issue.record("names beside a crowd are found")
+      return
+    }
+  }
+
   @Test func preparedIsTheSameAsCompiled() throws {
     let files = [FactText(path: "a.facts", bytes: [UInt8](carMakers.utf8))]
     let image = Facts.empty.preparing(files)

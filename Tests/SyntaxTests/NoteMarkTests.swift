@@ -101,8 +101,25 @@ import Testing
     #expect(brokenTree(ofNote: text) == nil)
   }
 
+  @Test func aBodyHoldsAtMostSoManyItems() {
+    let text = Array(("[x]{" + String(repeating: ".a;", count: 70) + " .b} [y]{.c}\n").utf8)
+    let block = NoteTree(parsing: text).blocks[0]
+    #expect(block.claims.map { Int($0.items.upperBound - $0.items.lowerBound) } == [64, 1])
+    #expect(block.issues.map(\.expected) == [.fewerItems])
+    #expect(brokenTree(ofNote: text) == nil)
+  }
+
+  @Test(arguments: [" + .a", " * 2", " - (.b / .a)"])
+  func anExpressionHoldsAtMostSoManyParts(part: String) {
+    let text = Array(("[x]{.a" + String(repeating: part, count: 5_000) + "} [y]{.c}\n").utf8)
+    let block = NoteTree(parsing: text).blocks[0]
+    #expect(block.items.map(\.kind) == [.malformed, .claim])
+    #expect(block.issues.map(\.expected) == [.shorterExpression])
+    #expect(brokenTree(ofNote: text) == nil)
+  }
+
   @Test func aLongBodyIsNotRead() {
-    let text = Array(("[x]{" + String(repeating: ".a;", count: 30_000) + "} [72%]{.y}\n").utf8)
+    let text = Array(("[x]{" + String(repeating: "a", count: 70_000) + "} [72%]{.y}\n").utf8)
     let block = NoteTree(parsing: text).blocks[0]
     #expect(block.items.map(\.kind) == [.malformed, .claim])
     #expect(block.issues.map(\.expected) == [.shorterBody])

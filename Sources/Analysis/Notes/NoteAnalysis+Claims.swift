@@ -97,7 +97,7 @@ extension NoteAnalysis {
 
   private func verdict(_ verdict: Verdict, _ block: Int, _ claim: Int) -> Verdict {
     let isContradicted =
-      !contradictions.isEmpty && contradictions.contains { $0.block == block && $0.claim == claim }
+      !contradictions.isEmpty && isContradiction(block, claim)
     return isContradicted ? .contradicted : verdict
   }
 }

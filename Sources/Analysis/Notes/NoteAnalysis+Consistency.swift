@@ -99,7 +99,19 @@ extension NoteAnalysis {
     guard finding.claim >= 0, !contradictions.isEmpty, let severity = options.rules[.inconsistentInNote],
       severity <= finding.diagnostic.severity
     else { return false }
-    return contradictions.contains { $0.block == block && $0.claim == Int(finding.claim) }
+    return isContradiction(block, Int(finding.claim))
+  }
+
+  /// Whether the claim contradicts an earlier one. O(log of how many do).
+  func isContradiction(_ block: Int, _ claim: Int) -> Bool {
+    var (low, high) = (0, contradictions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = contradictions[middle]
+      if (other.block, other.claim) < (block, claim) { low = middle + 1 } else { high = middle }
+    }
+    return low < contradictions.count && contradictions[low].block == block
+      && contradictions[low].claim == claim
   }
 
   func diagnostic(_ contradiction: Contradiction) -> Diagnostic? {

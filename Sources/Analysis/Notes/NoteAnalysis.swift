@@ -34,6 +34,7 @@ package struct NoteAnalysis: Sendable {
   /// The number of the first file of facts that is a fence of this note; `Int.max` when it has none.
   var firstFenceFile = Int.max
   var blocks: [BlockFindings] = []
+  /// In the order of the later claim of each.
   var contradictions: [Contradiction] = []
   private let isEdited: Bool
   private let keepsDetails: Bool

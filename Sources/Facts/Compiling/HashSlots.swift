@@ -5,6 +5,8 @@
 struct HashSlots {
   private(set) var slots: [UInt64] = []
   private var count = 0
+  /// Where to go on for hashes that many entries have: a million things of one name must not be walked a million times.
+  private var crowded: [UInt32: Int] = [:]
 
   /// An index with room for `capacity` entries.
   init(capacity: Int = 0) {
@@ -40,12 +42,20 @@ struct HashSlots {
   @inline(__always)
   private mutating func put(_ slot: UInt64) {
     let mask = slots.count &- 1
-    var position = Int(slot >> 32) & mask
-    while slots[position] != 0 { position = (position &+ 1) & mask }
+    let tag = UInt32(truncatingIfNeeded: slot >> 32)
+    var position = Int(tag) & mask
+    if !crowded.isEmpty { position = crowded[tag] ?? position }
+    var steps = 0
+    while slots[position] != 0 {
+      position = (position &+ 1) & mask
+      steps &+= 1
+    }
     slots[position] = slot
+    if steps > 64 { crowded[tag] = position }
   }
 
   private mutating func grow(to capacity: Int) {
+    if !crowded.isEmpty { crowded.removeAll() }
     var size = 8
     while size &* 2 < capacity &* 3 { size &*= 2 }
     size = max(size, slots.count)

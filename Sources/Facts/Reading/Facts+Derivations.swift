@@ -19,7 +19,13 @@ extension Facts {
 
   /// The derivation of `property`; nil when it has none or it cannot be read.
   package func derivation(of property: PropertyID) -> PropertyDerivation? {
-    derivations.first { $0.property == property }
+    let all = derivations
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].property.raw < property.raw { low = middle + 1 } else { high = middle }
+    }
+    return low < all.count && all[low].property == property ? all[low] : nil
   }
 
   /// The properties in scope whose derivation speaks of `property`, ascending.
