@@ -61,14 +61,11 @@ extension ServerState {
           title: fix.title.capitalizedFirst, kind: .quickFix, diagnostics: echoed.isEmpty ? nil : echoed,
           isPreferred: fix.isPreferred && client.codeActionIsPreferred, edit: edit))
     }
-    if !Rule.of(diagnostic.rule).isFixed {
-      let end = at.source.range(ofLine: at.source.lines.line(at: diagnostic.range.lowerBound)).upperBound
-      let comment = Array(" %% ignore: \(diagnostic.rule.name) -- reason".utf8)
+    if let fix = ignore(diagnostic, in: analysis), let edit = edit(fix, at) {
       actions.append(
         LSP.CodeAction(
-          title: "Ignore \(diagnostic.rule.name) on this line, for a reason", kind: .quickFix,
-          diagnostics: echoed.isEmpty ? nil : echoed,
-          edit: edit([TextEdit(range: end..<end, replacement: comment)], at, label: "Ignore a finding")))
+          title: fix.title.capitalizedFirst, kind: .quickFix, diagnostics: echoed.isEmpty ? nil : echoed,
+          edit: edit))
     }
     return actions
   }
