@@ -28,7 +28,8 @@ import Testing
       #expect(read("It did not\(end) \(words)[sell]", "en", as: .name) == "words")
       #expect(read("It [sells] \(words)plants\(end) not", "en", as: .name) == "words")
     }
-    // A full stop of an abbreviation ends none.
+    // A full stop of an abbreviation or inside a word ends none.
+    #expect(read("It [sells] \(words)the R5.x not", "en", as: .name) == "negated words")
     #expect(read("It did not, approx. \(words)[sell]", "en", as: .name) == "words")
     #expect(read("It did not approx. \(words)[sell]", "en", as: .name) == "negated words")
     #expect(read("It [sells] \(words)approx. not", "en", as: .name) == "negated words")

@@ -48,6 +48,7 @@ extension PhraseReader {
         if words &>> UInt64(truncatingIfNeeded: bit) & 1 == 1 {
           let word = weigh(text, offset, in: stretch, sought)
           if word.breaks { return near > 0 || isOpen ? offset : start }
+          guard near > 0 || isOpen || word.counts else { continue }
           let isApart = isApart(text, offset, in: stretch)
           let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
           if matters || isOpen {
@@ -97,13 +98,15 @@ extension PhraseReader {
           let word = weigh(text, offset, in: stretch, sought)
           if word.breaks { isOver = true }
           if word.traits.isEmpty, !word.counts, word.end > offset + 1 { plainEnd = word.end }
-          let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
-          if isApart(text, offset, in: stretch) { near -= 1 }
-          if matters || isOpen {
-            end = word.end
-            isOpen =
-              matters || near > 0 && sought.isEveryNextNeeded
-              || !word.traits.isDisjoint(with: sought.near.union(.continues))
+          if near > 0 || isOpen || word.counts {
+            let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
+            if isApart(text, offset, in: stretch) { near -= 1 }
+            if matters || isOpen {
+              end = word.end
+              isOpen =
+                matters || near > 0 && sought.isEveryNextNeeded
+                || !word.traits.isDisjoint(with: sought.near.union(.continues))
+            }
           }
           if isOver, !isOpen { return end }
           continue
@@ -207,9 +210,10 @@ extension PhraseReader {
   /// Whether a full stop behind the mark certainly ends the clause.
   private func isStop(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>, followsWord: Bool) -> Bool {
     let next = offset + 1
-    if followsWord { return next == stretch.upperBound || (text[next] | 0x20) &- 0x61 >= 26 }
-    return (isApart(text, offset, in: stretch) || isDigit(text, offset - 1, in: stretch))
-      && !isDigit(text, next, in: stretch)
+    let isBeforeLetter = next < stretch.upperBound && (text[next] | 0x20) &- 0x61 < 26
+    if followsWord { return !isBeforeLetter }
+    if isDigit(text, next, in: stretch) { return false }
+    return isApart(text, offset, in: stretch) || isDigit(text, offset - 1, in: stretch) && !isBeforeLetter
   }
 
   /// Whether the clause of a mark begins behind the sign at `offset`, as far as bytes tell.
