@@ -54,6 +54,10 @@ package struct DateReading: Hashable, Sendable {
   package var hasSuppliedYear: Bool = false
   /// The end of "from A to B"; `days` is then A.
   package var end: DayInterval?
+  /// "early", "mid" or "late" after another relation: "by mid-2023".
+  package var part: Relation?
+  /// Where a fact may lie without the words being false: seasons have no sharp ends, and turn around in the south.
+  package var margin: DayInterval?
   /// What "03/04/2026" is with day and month the other way round, where nothing sets a locale.
   package var alternative: DayInterval?
 
@@ -111,6 +115,8 @@ package struct Reading: Hashable, Sendable {
   package var negationRange: Range<Int> = 0..<0
   /// True for "will", "plans to", "by July" of a day still ahead.
   package var isFuture: Bool = false
+  /// True for "was to", "had planned to": a plan, whatever came of it.
+  package var isPastPlan: Bool = false
 
   package init(
     value: ReadValue, valueRange: Range<Int>, modifier: Modifier = .none, modifierRange: Range<Int> = 0..<0,

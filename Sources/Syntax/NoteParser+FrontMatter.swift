@@ -22,7 +22,10 @@ package struct FrontMatter: Equatable, Sendable {
 extension NoteParser {
   /// Reads the front matter that begins at `start`; false when the text begins with none.
   mutating func readFrontMatter(from start: Int) -> Bool {
-    guard isDelimiter(start) else { return false }
+    guard isDelimiter(start) else {
+      reportUnopened(frontMatter: start)
+      return false
+    }
     guard let closing = closingDelimiter(after: endOfLine(start)) else {
       readUnclosed(.closeFrontMatter, from: start, marker: start, markerEnd: start + 3)
       return true
@@ -39,6 +42,24 @@ extension NoteParser {
     readDelimiter(closing)
     finishBlock(at: endOfLine(closing))
     return true
+  }
+
+  /// Reports a first line that is nearly the one that opens a front matter, or a key where that line is missing.
+  private mutating func reportUnopened(frontMatter start: Int) {
+    let content = endOfRun(UInt8(ascii: "-"), start)
+    let end = trimLineBreak(endOfLine(start), from: start)
+    let isDashes = content > start && trimSpaces(end, from: content) == content
+    if isDashes ? content - start > 1 && isKnownKey(endOfLine(start)) : isKnownKey(content) {
+      issue(.malformedLine, start, max(start + 1, trimSpaces(end, from: start)), .openFrontMatter)
+    }
+  }
+
+  private mutating func isKnownKey(_ line: Int) -> Bool {
+    guard let colon = keyEnd(line) else { return false }
+    let end = trimSpaces(colon, from: line)
+    return isWord(line, end, "dateline") || isWord(line, end, "title") || isWord(line, end, "subject")
+      || isWord(line, end, "locale") || isWord(line, end, "status") || isWord(line, end, "facts")
+      || isWord(line, end, "ignore")
   }
 
   private mutating func isDelimiter(_ line: Int) -> Bool {

@@ -25,6 +25,10 @@ struct MarkState: Sendable {
   /// The outermost brackets that `{` or `(` follows, once they were needed.
   var ranges: [Range<Int>] = []
   var hasRanges = false
+  /// The `]` that an issue on `[[` before it already tells of.
+  var reportedBracket = -1
+  /// How many `[[` were reported as not closed, whose `]]` may still come.
+  var unclosedReferences = 0
   /// The last run of backticks of each length, once a search for one failed.
   var lastBackticks: [Int] = []
 }
@@ -71,6 +75,8 @@ extension NoteParser {
     marks.nodeLimit = 1 << 16
     if marks.hasRanges { marks.ranges.removeAll(keepingCapacity: true) }
     marks.hasRanges = false
+    marks.reportedBracket = -1
+    marks.unclosedReferences = 0
     if !marks.lastBackticks.isEmpty { marks.lastBackticks.removeAll(keepingCapacity: true) }
   }
 

@@ -13,8 +13,10 @@ extension NoteParser {
       edge(shape.end)
       resumeText(shape.end)
       if hasBrace {
-        issue(.unclosedMark, bodyStart, bodyStart + 1, .closeBody)
+        issue(.unclosedMark, bodyStart, bodyStart + 1, closeBody(bodyStart))
         at = bodyStart + 1
+      } else {
+        reportMissingBrace(shape.end)
       }
       return
     }

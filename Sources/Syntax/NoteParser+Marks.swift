@@ -6,7 +6,10 @@ extension NoteParser {
     let next = start + 1 < limit ? text[start + 1] : 0
     if next == UInt8(ascii: "["), start + 2 >= limit || text[start + 2] != UInt8(ascii: "[") {
       if let reference = referenceShape(at: start, to: limit) { return readReference(reference) }
-      issue(.unclosedMark, start, start + 2, .closeReference)
+      let bracket = claimBracket(after: start + 2)
+      issue(.unclosedMark, start, start + 2, bracket == nil ? .closeReference : .closeReferenceOrClaim)
+      marks.reportedBracket = bracket ?? -1
+      marks.unclosedReferences += 1
       at = start + 2
       return
     }
@@ -24,6 +27,7 @@ extension NoteParser {
 
   mutating func readCloseBracket() {
     guard let open = marks.open.popLast() else {
+      reportUnopened(at)
       at += 1
       return
     }
@@ -33,7 +37,7 @@ extension NoteParser {
       if let bodyEnd = bodyEnd(close + 1).closing {
         return finishShown(open, .shown, close, urlEnd: nil, bodyStart: close + 1, bodyEnd: bodyEnd)
       }
-      issue(.unclosedMark, close + 1, close + 2, .closeBody)
+      issue(.unclosedMark, close + 1, close + 2, closeBody(close + 1))
       makePlain(open)
       at = close + 2
     } else if next == UInt8(ascii: "(") {
@@ -52,6 +56,7 @@ extension NoteParser {
       finishLink(open, close, urlEnd)
       if byte(urlEnd + 1) == UInt8(ascii: "{"), urlEnd + 1 < limit { at = urlEnd + 2 }
     } else {
+      reportPlain(open, close)
       makePlain(open)
       at = close + 1
     }
@@ -143,6 +148,7 @@ extension NoteParser {
     closeGroup(group, bodyEnd + 1)
     edge(bodyEnd + 1)
     var end = bodyEnd + 1
+    if end < limit, text[end] == UInt8(ascii: "}") { issue(.malformedClaim, end, end + 1, .oneCloseBrace) }
     let firstCitation = UInt32(clamping: block.citations.count)
     while end < limit, block.citations.count < NoteParser.markLimit, let next = citationEnd(end, to: limit) {
       readCitation(end, next)

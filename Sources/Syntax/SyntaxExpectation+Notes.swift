@@ -5,6 +5,14 @@ extension SyntaxExpectation {
   var notePhrase: String? {
     switch self {
     case .closeReference: "\"]]\" to close the reference"
+    case .closeReferenceOrClaim: "\"]]\" to close the reference, or a single \"[\" before a claim"
+    case .openReference: "\"[[\" before the name, or a single \"]\""
+    case .openBracket: "\"[\" before the words of the claim"
+    case .openBody: "\"{\" directly after \"]\" to open the body"
+    case .openFrontMatter: "a line \"---\" to open the front matter"
+    case .oneOpenBrace: "a single \"{\" before the body"
+    case .oneCloseBrace: "a single \"}\" after the body"
+    case .oneBracketLess: "one \"]\" less after the reference"
     case .closeBracket: "\"]\" to close the bracket, or \"\\[\" for a plain one"
     case .closeBody: "\"}\" to close the body"
     case .closeLink: "\")\" to close the link"
@@ -26,7 +34,7 @@ extension SyntaxExpectation {
     case .itemEnd: "an operator, a relation, \";\" or \"}\" after the expression"
     case .semicolon: "\";\" between the items of a body"
     case .semicolonBeforeOption: "\";\" before the next option"
-    case .relation: "a relation such as \"=\" before the value"
+    case .relation: "\"@\" before a period, or a relation such as \"=\" before the value"
     case .optionName: "one of src, said-by, as, tolerance, note, exempt before \":\""
     case .optionColon: "\":\" after the word"
     case .sourceID: "the id of a source after \"src:\""

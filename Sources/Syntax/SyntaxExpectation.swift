@@ -5,7 +5,8 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case none
 
   // Marks and blocks of notes.
-  case closeReference, closeBracket, closeBody, closeLink, closeFence, closeFrontMatter
+  case closeReference, closeReferenceOrClaim, closeBracket, closeBody, closeLink, closeFence, closeFrontMatter
+  case openReference, openBracket, openBody, openFrontMatter, oneOpenBrace, oneCloseBrace, oneBracketLess
   case keyAndValue, ruleCode, shallowerClaim, smallerFile, fewerMistakes, fewerBrackets, shallowerBody
 
   // Items of bodies.

@@ -37,7 +37,12 @@ import Testing
       guard let arrow = line.range(of: " => ", options: .backwards) else { continue }
       let note = line[..<arrow.lowerBound].replacingOccurrences(of: "⏎", with: "\n")
       let expected = line[arrow.upperBound...].trimmingCharacters(in: .whitespaces)
-      let found = judged(note + "\n", facts: facts, setting: setting).map(\.summary).joined(separator: "; ")
+      let own = OwnFacts(note)
+      let results =
+        own.note == note
+        ? judged(note + "\n", facts: facts, setting: setting)
+        : judged(own.note + "\n", facts: own.facts, setting: setting)
+      let found = results.map(\.summary).joined(separator: "; ")
       if found != expected {
         Issue.record("\(file):\(index + 1): \(note) is \(found), not \(expected)")
       }

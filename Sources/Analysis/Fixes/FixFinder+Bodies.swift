@@ -152,6 +152,13 @@ extension FixFinder {
     case .plainOperator: replaceOperator(place)
     case .plainNumber: replace(place, text.string(place).filter { $0.isNumber || $0 == "." })
     case .digitFirst: insert("0", at: place.lowerBound)
+    case .oneCloseBrace: replace(place, "")
+    case .functionName:
+      let written = Array(text[place])
+      for function in ClaimFunction.allCases {
+        let name = "\(function)"
+        if written.editDistance(to: Array(name.utf8), cap: 2) != nil { offer("write \(name)", place, name) }
+      }
     case .none: break
     default: break
     }

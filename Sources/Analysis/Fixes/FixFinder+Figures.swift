@@ -31,6 +31,12 @@ extension FixFinder {
     let styles = reader.styles(of: reading, in: text)
     var style = styles.first ?? NumberStyle(locale: analysis.context.locale)
     if styles.isEmpty { style.range = reading.valueRange }
+    if style.decimals > 0, style.scale == 1, literal.isInteger, comparison.fact.resolution.isZero {
+      // "151,93" of a count is a slip, and no style.
+      let range = style.range
+      style = NumberStyle(locale: analysis.context.locale)
+      style.range = range
+    }
     let claimed = comparison.claim.value
     let factor =
       claimed.isZero || number.value.isZero || number.isMultiple || number.isHalving

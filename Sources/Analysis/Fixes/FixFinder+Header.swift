@@ -16,6 +16,12 @@ extension FixFinder {
   }
 
   mutating func mendFrontMatter() {
+    if block.issues.contains(where: { $0.expected == .openFrontMatter && range($0.span) == place }) {
+      var end = place.lowerBound
+      while end < place.upperBound, text[end] == UInt8(ascii: "-") { end += 1 }
+      let line = place.lowerBound..<end
+      return offer("open the front matter", line, end == place.upperBound ? "---" : "---\n")
+    }
     guard let frontMatter = analysis.document.tree.frontMatter,
       let entry = frontMatter.entries.first(where: { entry in
         let value = entry.value.range(from: 0)

@@ -21,6 +21,19 @@ extension FixFinder {
     else { return }
     let start = place.upperBound
     switch issue.expected {
+    case .openReference:
+      if let open = lastBracket(before: place.lowerBound) { offer("open it with [[", open..<open, "[") }
+      offer("take away the second bracket", place, "")
+    case .openBracket:
+      for end in wordStarts(before: place.lowerBound) { offer("open it with [", end..<end, "[") }
+    case .openBody:
+      let isLate = text[place].last == UInt8(ascii: "{")
+      offer("open the body with {", isLate ? place : place.lowerBound..<place.lowerBound, isLate ? "{." : "{")
+    case .oneOpenBrace: offer("write {", place.lowerBound..<min(text.count, place.lowerBound + 2), "{")
+    case .oneBracketLess: offer("take away the bracket", place, "")
+    case .closeReferenceOrClaim:
+      offer("write [", place, "[")
+      for end in nameEnds(from: start) { offer("close it with ]]", end..<end, "]]") }
     case .closeReference:
       for end in nameEnds(from: start) { offer("close it with ]]", end..<end, "]]") }
     case .closeBody:
@@ -31,6 +44,23 @@ extension FixFinder {
       for end in wordEnds(from: start).prefix(2) { offer("close it with ]", end..<end, "]") }
       offer("write \\[ for a plain bracket", place.lowerBound..<place.lowerBound, "\\")
     }
+  }
+
+  /// The single `[` of the line before `offset`, which may have been meant as two.
+  private func lastBracket(before offset: Int) -> Int? {
+    text[block.start..<offset].lastIndex(of: UInt8(ascii: "["))
+  }
+
+  /// Where the last word before `offset` and the one before that begin.
+  private func wordStarts(before offset: Int) -> [Int] {
+    var starts: [Int] = []
+    var start = offset
+    while start > block.start, starts.count < 2, text[start - 1] != 0x0A {
+      start -= 1
+      let isStart = start == block.start || text[start - 1] == 0x20 || text[start - 1] == 0x0A
+      if isStart, text[start] != 0x20 { starts.append(start) }
+    }
+    return starts
   }
 
   /// The end of the longest known name at `start`, then of the first word.

@@ -39,6 +39,11 @@ struct ClaimWording {
     return value
   }
 
+  /// True for a body without words in brackets before it.
+  var isBare: Bool {
+    Int(result.claim) < block.claims.count && block.claims[Int(result.claim)].shown.isEmpty
+  }
+
   var isExactly: Bool { result.reading?.modifier == .exactly }
 
   /// The relation and value in the body, as written and in quotation marks.

@@ -50,9 +50,19 @@ extension ClaimEngine {
     var found: EvaluatedDates?
     var usedModality = work.modality
     var missing: BoundPath?
-    do { found = try dates(of: root, in: scope, for: work, inheriting: nil) } catch {
-      guard case .absent(let path) = error else { throw error }
-      missing = path
+    if reading?.isPastPlan == true, work.modality == .actual {
+      var planned = work
+      planned.item.modality = .planned
+      if let plan = try? dates(of: root, in: scope, for: planned, inheriting: nil) {
+        found = plan
+        usedModality = .planned
+      }
+    }
+    if found == nil {
+      do { found = try dates(of: root, in: scope, for: work, inheriting: nil) } catch {
+        guard case .absent(let path) = error else { throw error }
+        missing = path
+      }
     }
     if found == nil, work.modality == .actual, isFuture {
       var planned = work
@@ -76,7 +86,7 @@ extension ClaimEngine {
     result.factDays = found.list[index].days
     result.basis = Few(found.list[index].statement)
     // A plan told as a plan of its day ("was to open") stands; one told as still ahead lapses.
-    let isToldAsAhead = reading?.isFuture == true || work.modality == .actual
+    let isToldAsAhead = reading?.isPastPlan != true && (reading?.isFuture == true || work.modality == .actual)
     if usedModality == .planned, isToldAsAhead, result.verdict == .supported || result.verdict == .imprecise,
       found.list[index].days.last < context.referenceDay, !hasHappened(root, work, scope)
     {

@@ -16,6 +16,8 @@ extension ClaimEngine {
     _ path: BoundPath, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
   ) throws(EvaluationFailure) -> ClaimResult {
     let reading = try reading(as: .name, work, block, scope)
+    var work = work
+    if reading != nil { work.name = try listedName(work, block, scope) }
     if let relation = work.item.relation, let value = work.item.value {
       let claimed = try explicitEntity(value, scope)
       var result = judge(claimed, path, standing(work, reading), nil, work, block, scope)
@@ -55,6 +57,18 @@ extension ClaimEngine {
     return result
   }
 
+  /// The name that this claim is about where the words are a list: as many names as claims pair in order.
+  private mutating func listedName(_ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope)
+    throws(EvaluationFailure) -> Span32?
+  {
+    let names = listedNames(work, block, scope)
+    if names.isEmpty { return nil }
+    nameCount = names.count
+    if work.claimCount == 1 { return names[min(work.nameIndex, names.count - 1)] }
+    guard names.count == work.claimCount else { throw .binding(.unreadableValue, work.span) }
+    return names[work.ordinal]
+  }
+
   private func explicitEntity(_ value: BodyValue, _ scope: ExpressionScope) throws(EvaluationFailure)
     -> EntityID
   {
@@ -83,13 +97,15 @@ extension ClaimEngine {
     _ work: ClaimWork, _ reading: Reading?, _ block: NoteBlock, _ scope: ExpressionScope, for path: BoundPath
   ) throws(EvaluationFailure) -> Few<EntityID>? {
     let facts = context.facts
-    var target: Span32?
-    if let index = work.claim.reference, Int(index) < block.references.count {
-      target = block.references[Int(index)].target
-    } else if let inner = block.references.first(where: {
-      !$0.isInBody && $0.span.start >= work.claim.shown.start && $0.span.end <= work.claim.shown.end
-    }) {
-      target = inner.target
+    var target = work.name
+    if target == nil {
+      if let index = work.claim.reference, Int(index) < block.references.count {
+        target = block.references[Int(index)].target
+      } else if let inner = block.references.first(where: {
+        !$0.isInBody && $0.span.start >= work.claim.shown.start && $0.span.end <= work.claim.shown.end
+      }) {
+        target = inner.target
+      }
     }
     let range: Range<Int>
     if let target {

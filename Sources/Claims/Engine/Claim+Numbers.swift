@@ -15,7 +15,7 @@ extension ClaimEngine {
       guard let reading else { throw .binding(.unreadableValue, work.span) }
       if let early = unreadable(reading, bound, work) { return early }
     }
-    if let reading, reading.isFuture, work.modality == .actual, explicit == nil,
+    if let reading, reading.isFuture || reading.isPastPlan, work.modality == .actual, explicit == nil,
       let result = judgePlan(root, bound, reading, kind, work, scope)
     {
       return result
@@ -46,7 +46,8 @@ extension ClaimEngine {
       planned.item.modality = modality
       guard let found = try? figures(of: root, bound, planned, scope) else { continue }
       var result = finish(found, kind, reading, nil, planned, scope)
-      if result.verdict == .supported || result.verdict == .imprecise, let asked = bound?.time.days,
+      if !reading.isPastPlan, result.verdict == .supported || result.verdict == .imprecise,
+        let asked = bound?.time.days,
         asked.last < context.referenceDay, (try? figures(of: root, bound, work, scope)) == nil
       {
         (result.verdict, result.code) = (.outdated, .planLapsed)

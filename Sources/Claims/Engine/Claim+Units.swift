@@ -93,6 +93,7 @@ extension ClaimEngine {
       return factor.isPowerOfTen ? .fits : .converted(candidate)
     }
     if wanted == .money, number.units.contains(where: { facts.family(of: $0) == .money }) {
+      if facts.sharesName(unit, with: number.units) { return .fits }
       return .fails(.currencyMismatch)
     }
     if number.units.contains(where: { facts.family(of: $0) == .count }), wanted != .count {

@@ -23,6 +23,8 @@ package struct ClaimEngine: ~Copyable {
   var selected: [Statement] = []
   /// What the claim at hand is told with.
   var told = Told()
+  /// How many names stand in the words of the claim judged last.
+  var nameCount = 1
   /// How deep evaluation has gone through derivations; a cycle ends at a small cap.
   var depth = 0
 
@@ -129,11 +131,17 @@ package struct ClaimEngine: ~Copyable {
     var ordinal = 0
     for itemIndex in items.indices {
       guard case .claim = items[itemIndex].kind else { continue }
-      let work = ClaimWork(
+      var work = ClaimWork(
         claimIndex: UInt32(index), claim: claim, itemIndex: UInt32(itemIndex), item: items[itemIndex],
         ordinal: ordinal, claimCount: claimCount, options: options, citations: citations)
+      nameCount = 1
       results.append(check(work, block, scope))
       ordinal += 1
+      let names = claimCount == 1 && work.item.relation == nil ? nameCount : 1
+      for position in 1..<max(1, names) {
+        work.nameIndex = position
+        results.append(check(work, block, scope))
+      }
     }
   }
 
@@ -201,10 +209,13 @@ struct ClaimWork {
   var claimCount: Int
   var options: ClaimOptions
   var citations: [SourceID]
+  /// Which name of a list ("Nissan and Mitsubishi") it is about, and where that stands.
+  var nameIndex = 0
+  var name: Span32?
 
   var modality: Modality { options.speaker != nil && item.modality == .actual ? .saidBy : item.modality }
   /// Where a finding points when nothing smaller is wrong.
-  var span: Span32 { claim.shown.isEmpty ? item.span : claim.shown }
+  var span: Span32 { name ?? (claim.shown.isEmpty ? item.span : claim.shown) }
 
   func result(_ verdict: Verdict, _ code: VerdictCode?, at span: Span32? = nil) -> ClaimResult {
     ClaimResult(claim: claimIndex, item: itemIndex, verdict: verdict, code: code, span: span ?? self.span)

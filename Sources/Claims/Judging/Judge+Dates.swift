@@ -4,13 +4,20 @@ import Quantities
 extension Judge {
   /// The verdict on "in", "by", "before", "early" … and a date.
   package func judge(_ claim: DateReading, against fact: DayInterval) -> Judgement {
-    let claimed = claim.end.map { DayInterval(first: claim.days.first, last: $0.last) } ?? claim.days
+    var claimed = claim.end.map { DayInterval(first: claim.days.first, last: $0.last) } ?? claim.days
+    if let part = claim.part {
+      // "since early 2023" is a start in early 2023; of the other relations the part is the period.
+      if claim.relation == .since || claim.relation == .until {
+        return judge(part, of: claimed, margin: claim.margin, against: fact)
+      }
+      claimed = parts(of: claimed, part).apt
+    }
     let mismatch = Judgement(.contradicted, .dateMismatch)
     let tooCoarse = Judgement(.unverifiable, .precisionInsufficient)
     switch claim.relation {
     case .in, .since, .until:
       if fact.isSubset(of: claimed) { return .supported }
-      return fact.intersects(claimed) ? tooCoarse : mismatch
+      return fact.intersects(claim.margin ?? claimed) ? tooCoarse : mismatch
     case .before:
       if fact.last < claimed.first { return .supported }
       return fact.first >= claimed.first ? mismatch : tooCoarse
@@ -26,11 +33,18 @@ extension Judge {
       if fact.last <= claimed.last { return .supported }
       return fact.first > claimed.last ? mismatch : tooCoarse
     case .early, .mid, .late:
-      let (truth, apt) = parts(of: claimed, claim.relation)
-      if fact.isSubset(of: apt) { return .supported }
-      if fact.isSubset(of: truth) { return Judgement(.imprecise, .loosePeriod) }
-      return fact.intersects(truth) ? tooCoarse : mismatch
+      return judge(claim.relation, of: claimed, margin: claim.margin, against: fact)
     }
+  }
+
+  private func judge(
+    _ part: DateReading.Relation, of span: DayInterval, margin: DayInterval?, against fact: DayInterval
+  ) -> Judgement {
+    let (truth, apt) = parts(of: span, part)
+    if fact.isSubset(of: apt) { return .supported }
+    if fact.isSubset(of: truth) { return Judgement(.imprecise, .loosePeriod) }
+    return fact.intersects(margin ?? truth)
+      ? Judgement(.unverifiable, .precisionInsufficient) : Judgement(.contradicted, .dateMismatch)
   }
 
   /// The days of which the words are true.

@@ -97,6 +97,15 @@ struct Roles: OptionSet, Hashable {
     .negation, .halfNegation, .negationAfter, .condition, .future, .clauseBreak,
   ]
   static let changing: Roles = [.change, .movement]
+
+  // Two bits together, of which no other word has both.
+  /// "was to", "sollte": a plan told from behind.
+  static let pastPlan: Roles = [.future, .ago]
+  /// "or": it joins the ends of a range, and no list.
+  static let either: Roles = [.rangeAnd, .roman]
+  static let century: Roles = [.decade, .half]
+  /// "eighties", "achtziger".
+  static let decadeName: Roles = [.decade, .roman]
 }
 
 /// What a word or phrase means, with the numbers that its roles need.
@@ -106,7 +115,8 @@ struct Lexeme {
   var number: Int64 = 0
   /// Of ordinals (the place), fractions (the denominator) and multiples (the factor).
   var rank: Int32 = 0
-  /// A month, a weekday, or a step of −1, 0 or 1 of relative words.
+  /// A month (21 to 24: a season from spring to winter), a weekday, a step of −1, 0 or 1 of relative words, the tens of
+  /// a decade, or 2 of the plural of a unit of time.
   var calendar: Int8 = 0
   /// The raw value of a `Modifier`.
   var modifier: UInt8 = 0

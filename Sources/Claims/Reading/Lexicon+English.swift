@@ -4,6 +4,7 @@ let englishWords: StaticString = """
   cardinal: zero=0, one=1, two=2, three=3, four=4, five=5, six=6, seven=7, eight=8, nine=9, ten=10, eleven=11
   cardinal: twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19
   cardinal: twenty=20, thirty=30, forty=40, fourty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90
+  cardinal: no=0, none=0
   article: a=1, an=1
   scale: hundred=100, thousand=1000, thousands=1000, million=1000000, millions=1000000, mn=1000000, mln=1000000
   scale: mio=1000000, billion=1000000000, billions=1000000000, bn=1000000000, bln=1000000000
@@ -77,7 +78,7 @@ let englishWords: StaticString = """
   justOver: barely above, only just over, narrowly over, just past, just beyond, fractionally over, a shade above
   exactly: exactly, precisely, exact
 
-  level: to, from, at, up from, down from, now at, stood at, stands at, standing at
+  level: to, from, at, up from, down from, now at, stood at, stands at, standing at, was to, were to
   filler: a, an, the, its, their, his, her, our, of, by, for, with, total, combined, record, estimated, only, just
   filler: merely, another, additional, extra, further, all, as, that, this, these, those, roughly speaking, a total of
   filler: worth, net, gross, full, whole, approximately, some, mere, staggering, whopping, even, still, already
@@ -103,8 +104,9 @@ let englishWords: StaticString = """
   decrease: dipping, slip, slips, slipped, slipping, slash, slashes, slashed, slashing, eased, eases, weakened
   decrease: retreated, receded, dwindled, dwindling, nosedived, crashed, collapsed, collapse, downturn, trimmed, trim
   decrease: pared, lopped, shaved, went down, goes down, edged down, down from, ticked down, sagged, slowed
-  decrease: halving, diminished, erased, wiped out, wiped off, off, narrowed, narrowing
-  loss: loss, losses, deficit, deficits, shortfall, shortfalls
+  decrease: fewer, less, halving, diminished, erased, wiped out, wiped off, off, narrowed, narrowing
+  loss: loss, losses, deficit, deficits, shortfall, shortfalls, net loss, net losses, in losses, of losses
+  loss: in net losses, of net losses
   profit: profit, profits, surplus, surpluses, income, earnings
   movement: changed, moved, went, swung, shifted, changes, moves, goes, shift, swing, moving, changing, revised
   movement: going, came, expanded, extended
@@ -117,28 +119,34 @@ let englishWords: StaticString = """
   future: will, shall, plans to, plan to, planned to, planning to, is to, are to, set to, expects to
   future: expect to, expected to, aims to, aim to, aiming to, intends to, intend to, going to, scheduled to, hopes to
   future: targets, targeting, slated to, about to, pledged to, promised to, we'll, it'll, they'll, he'll, she'll
+  pastPlan: was to, were to, was due to, were due to, was supposed to, were supposed to, was meant to, were meant to
+  pastPlan: was scheduled to, were scheduled to, was expected to, were expected to, had planned to, had been due to
+  pastPlan: was planned, were planned, had been planned, had been expected to, was slated to, was set to, were set to
   break: but, while, whereas, although, though, however, because, yet
 
   former: former, ex, then, formerly, erstwhile, onetime, one time, previous, previously, past, until recently
   former: once, old, predecessor, retired, deposed, ousted, sometime
   current: current, currently, now, incumbent, sitting, present, presently, today, still, serving, outgoing, acting
   incoming: incoming, next, elect, designate, future, upcoming, soon to be, to be, nominated, in waiting, forthcoming
-  neutral: next to, past year, past years, past month, now known, now called, next year, next month, next week
+  neutral: next to, now known, now called, nearly all, almost all, virtually all
   yes: yes, true, does, is, has, indeed, right, correct
   no: no, false, not, never, none, incorrect, wrong
 
   month: january=1, jan.=1, february=2, feb.=2, march=3, mar.=3, april=4, apr.=4, may=5, june=6, jun.=6, july=7
   month: jul.=7, august=8, aug.=8, september=9, sept.=9, sep.=9, october=10, oct.=10, november=11, nov.=11
-  month: december=12, dec.=12
+  month: december=12, dec.=12, spring=21, summer=22, autumn=23, fall=23, winter=24
   weekday: monday=1, tuesday=2, wednesday=3, thursday=4, friday=5, saturday=6, sunday=7, mon.=1, tues.=2, tue.=2
   weekday: wed.=3, thurs.=4, thu.=4, fri.=5, sat.=6
   quarter: quarter, quarters
   half: half, semester
-  year: year, calendar year, years
+  year: year, calendar year, years=2, a year
   fiscal: fiscal, fiscal year, financial year, fy, the fiscal year, the financial year, business year
-  monthWord: month, months
-  weekWord: week, weeks
-  dayWord: day, days
+  monthWord: month, months=2, a month
+  weekWord: week, weeks=2, a week
+  dayWord: day, days=2, a day
+  decade: decade, decades=2, a decade
+  century: century, centuries
+  decadeName: twenties=20, thirties=30, forties=40, fifties=50, sixties=60, seventies=70, eighties=80, nineties=90
   relative: last=-1, previous=-1, past=-1, this=0, current=0, next=1, coming=1, following=1, this past=-1
   relative: the same=0, this coming=1
   relativeDay: yesterday=-1, today=0, tomorrow=1, tonight=0

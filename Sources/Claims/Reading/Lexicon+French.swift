@@ -4,6 +4,7 @@ let frenchWords: StaticString = """
   cardinal: zéro=0, deux=2, trois=3, quatre=4, cinq=5, six=6, sept=7, huit=8, neuf=9, dix=10, onze=11, douze=12
   cardinal: treize=13, quatorze=14, quinze=15, seize=16, vingt=20, vingts=20, trente=30, quarante=40, cinquante=50
   cardinal: soixante=60, septante=70, huitante=80, octante=80, nonante=90
+  cardinal: aucun=0, aucune=0
   article: un=1, une=1
   scale: cent=100, cents=100, mille=1000, mil=1000, millier=1000, milliers=1000, million=1000000, millions=1000000
   scale: mio.=1000000, milliard=1000000000, milliards=1000000000, md=1000000000, mds=1000000000, mrd.=1000000000
@@ -32,7 +33,7 @@ let frenchWords: StaticString = """
   halving: deux fois moins=2, divisé par deux=2, divisée par deux=2, divisés par deux=2, divisées par deux=2
   halving: diviser par deux=2, réduit de moitié=2, réduite de moitié=2, réduits de moitié=2, réduites de moitié=2
   halving: moitié moins=2, baissé de moitié=2, chuté de moitié=2, diminué de moitié=2
-  times: fois
+  times: fois, multiplié par, multipliée par, multipliés par, multipliées par, multiplier par, multiplie par
   divided: divisé par, divisée par, divisés par, divisées par, diviser par
   connector: et
   andHalf: et demi, et demie, et demis
@@ -44,7 +45,8 @@ let frenchWords: StaticString = """
   superlative: plus ancien, plus ancienne, inédit, historique, premier rang
   numberSign: numéro, no., n., nº, n°, rang
   to: à, a, au, jusqu'à
-  and: et, ou
+  and: et
+  or: ou
   between: entre
   from: de, depuis, d
 
@@ -58,7 +60,7 @@ let frenchWords: StaticString = """
   atLeast: au moins, au minimum, un minimum de, minimum, pas moins de, pas moins d, à tout le moins, du moins
   atLeast: au bas mot, pour le moins, au minimum de, minimum de
   atLeastAfter: ou plus, ou davantage, et plus, au moins, au minimum, minimum, au bas mot, et au-delà
-  under: moins de, moins d, en dessous de, en-dessous de, au-dessous de, inférieur à, inférieure à, inférieurs à
+  under: moins de, moins d, de moins de, de moins d, en dessous de, en-dessous de, au-dessous de, inférieur à, inférieure à, inférieurs à
   under: inférieures à, sous les, sous la barre des, en deçà de, sous, bien moins de, en dessous des, sous la barre de
   atMost: au plus, jusqu'à, au maximum, un maximum de, maximum, pas plus de, pas plus d, tout au plus, maximum de
   atMost: n'excédant pas, ne dépassant pas, jusqu'aux, plafonné à, plafonnée à
@@ -77,7 +79,7 @@ let frenchWords: StaticString = """
   filler: un total de, estimé à, estimés à, estimée à, pas, net, nette, plus
   function: dans, sur, est, sont, était, étaient, il, elle, ils, elles, on, nous, vous, et, ou, par an, par mois, par jour
   function: dont, où, chaque, aussi, ont, a, avait, avaient, être, été, entre, sous, chez, contre, vers, y
-  neutral: non seulement, pas seulement, non plus, pas uniquement, pas simplement, même si, comme si, sans doute
+  neutral: presque tous, presque toutes, quasiment tous, quasiment toutes, non seulement, pas seulement, non plus, pas uniquement, pas simplement, même si, comme si, sans doute
   neutral: sans surprise, sans compter, n'a cessé de, pas moins que, pas plus tard que, pas avant
   increase: hausse, hausses, augmentation, augmenté, augmentée, augmente, augmentent, augmenter, augmentés, augmentées
   increase: augmentait, augmentant, progression, progressé, progresse, progressent, progresser, progressant, croissance
@@ -91,8 +93,9 @@ let frenchWords: StaticString = """
   decrease: perdre, supprimé, supprime, supprimer, suppression, réduit, réduite, réduits, réduites, réduire, réduction
   decrease: dégringolé, dégringole, plongé, plonge, plongeon, effondré, effondrée, effondrement, s'effondre, cédé, cède
   decrease: régressé, régression, fléchi, fléchit, abaissé, abaissée, contraction, contracté, contractée, en moins
-  decrease: reflué, rétréci, décru, décroissance, affaissé, amputé, rabaissé, ralenti
-  loss: perte, pertes, déficit, déficits, déficitaire, manque à gagner
+  decrease: reflué, rétréci, décru, décroissance, affaissé, amputé, rabaissé, ralenti, de moins
+  loss: perte, pertes, déficit, déficits, déficitaire, manque à gagner, de perte, de pertes, de perte nette
+  loss: de pertes nettes, de déficit, de déficits
   profit: bénéfice, bénéfices, profit, profits, excédent, excédents
   movement: passé, passée, passés, passées, passe, passent, passer, passant, évolué, évolue, changé, varié, va, allant
   movement: ramené, ramenée, porté, portée, ramenés, portés
@@ -104,6 +107,8 @@ let frenchWords: StaticString = """
   condition: à supposer que, supposé que, à condition de, sous réserve
   future: va, vont, prévoit de, prévoit d, prévoient de, prévu, doit, doivent, devrait, devraient, compte, entend, sera
   future: seront, aura, auront, fera, feront, vise, veut, ambitionne de, envisage de, devra, devront, atteindra, ouvrira
+  pastPlan: devait, devaient, prévoyait de, prévoyaient de, prévoyait d, prévoyaient d, était prévu, était prévue
+  pastPlan: étaient prévus, étaient prévues
   break: mais, tandis, alors que, cependant, toutefois, or, car, pourtant
 
   former: ancien, ancienne, anciens, anciennes, ex, ci-devant, précédent, précédente, d'alors, anciennement
@@ -117,14 +122,16 @@ let frenchWords: StaticString = """
 
   month: janvier=1, janv.=1, jan.=1, février=2, févr.=2, fév.=2, mars=3, avril=4, avr.=4, mai=5, juin=6, juillet=7
   month: juil.=7, août=8, septembre=9, sept.=9, octobre=10, oct.=10, novembre=11, nov.=11, décembre=12, déc.=12
+  month: printemps=21, l'été=22, cet été=22, automne=23, hiver=24
   weekday: lundi=1, mardi=2, mercredi=3, jeudi=4, vendredi=5, samedi=6, dimanche=7
   quarter: trimestre, trimestres
   half: semestre, moitié
   year: an, année, ans, années, année civile, l'an, l'année
   fiscal: exercice, exercice fiscal, année fiscale, l'exercice
-  decade: années, les années, des années
+  decade: années, les années, des années, décennie, décennies=2
   monthWord: mois
   weekWord: semaine, semaines
+  century: siècle, siècles
   dayWord: jour, jours
   relative: dernier=-1, dernière=-1, passé=-1, passée=-1, précédent=-1, précédente=-1, écoulé=-1, écoulée=-1, ce=0
   relative: cet=0, cette=0, en cours=0, courant=0, prochain=1, prochaine=1, suivant=1, suivante=1
@@ -144,5 +151,5 @@ let frenchWords: StaticString = """
   late: fin, à la fin de, à la fin du, fin de, en fin de, la fin de, à la fin, la fin, à la fin d
   yearEnd: la fin de l'année, fin de l'année, la fin de l'an, l'année prochaine fin
   dateFiller: le, la, les, l, de, d, du, des, an, mois de, mois, année, au mois de, l'année, l'an, environ, vers
-  roman: i=1, ii=2, iii=3, iv=4
+  roman: i=1, ii=2, iii=3, iv=4, xve=15, xvie=16, xviie=17, xviiie=18, xixe=19, xxe=20, xxie=21
   """

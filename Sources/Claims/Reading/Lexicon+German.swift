@@ -2,7 +2,8 @@
 
 let germanWords: StaticString = """
   cardinal: null=0, eins=1, zwei=2, zwo=2, beide=2, beiden=2, drei=3, vier=4, fünf=5, sechs=6, sieben=7, acht=8
-  cardinal: neun=9, zehn=10, elf=11, zwölf=12, zwanzig=20, dreißig=30
+  cardinal: neun=9, zehn=10, elf=11, zwölf=12, zwanzig=20, dreißig=30, viertelmillion=250000, dreiviertelmillion=750000
+  cardinal: kein=0, keine=0, keinen=0, keinem=0, keiner=0, keines=0
   article: ein=1, eine=1, einen=1, einem=1, einer=1, eines=1
   scale: hundert=100, tausend=1000, tsd.=1000, tsd=1000, million=1000000, millionen=1000000, mio.=1000000
   scale: mill.=1000000, mln=1000000, milliarde=1000000000, milliarden=1000000000, mrd.=1000000000, mia.=1000000000
@@ -23,7 +24,7 @@ let germanWords: StaticString = """
   multiple: verdoppelten=2, verdoppeln=2, verdoppelung=2, verdopplung=2, verdoppelnd=2
   halving: halbiert=2, halbierte=2, halbierten=2, halbieren=2, halbierung=2, halb so viel=2, halb so viele=2
   halving: halb so hoch=2, halb so groß=2
-  times: mal, fach, fache, fachen, faches, x
+  times: mal, fach, fache, fachen, faches, x, den faktor, dem faktor
   connector: und
   andHalf: einhalb
   oneAndHalf: anderthalb, eineinhalb
@@ -35,7 +36,8 @@ let germanWords: StaticString = """
   superlative: niedrigsten, kleinste, kleinsten, beste, besten, älteste, ältesten, längste, meisten, beispiellos
   numberSign: nummer, nr., platz, rang
   to: bis, auf
-  and: und, oder
+  and: und
+  or: oder
   between: zwischen
   from: von, ab
 
@@ -67,7 +69,7 @@ let germanWords: StaticString = """
   filler: zusätzlichen, sogar, im, am, zu, vom, zum, zur, als, alle, allen, geschätzte, geschätzten, jetzt, rekord, satte
   function: in, ist, sind, war, waren, es, sie, er, wir, und, oder, pro, je, an, aus, auch, hat, haben, hatte, nach
   function: seit, durch, wurde, wurden, wird, werden, so, wie, dass, sich, vor, mehr
-  neutral: nicht nur, nicht zuletzt, nicht bloß, nicht allein, nicht später als, als ob, wenn auch, ob nun
+  neutral: fast alle, fast allen, nahezu alle, beinahe alle, nicht nur, nicht zuletzt, nicht bloß, nicht allein, nicht später als, als ob, wenn auch, ob nun
   increase: stieg, steigt, steigen, stiegen, gestiegen, steigend, steigender, anstieg, anstieg von, steigerung
   increase: gesteigert, steigerte, steigern, wuchs, wachsen, wächst, wuchsen, gewachsen, wachstum, zuwachs, zunahme
   increase: zugenommen, nahm zu, nahmen zu, nimmt zu, erhöht, erhöhte, erhöhten, erhöhen, erhöhung, kletterte
@@ -89,13 +91,17 @@ let germanWords: StaticString = """
   negation: bestritt, dementierte, dementiert, verfehlte, verfehlt, niemand, statt, anstatt, scheiterte
   condition: wenn, falls, ob, sofern, es sei denn, außer wenn, vorausgesetzt, im falle, soweit, nur wenn
   future: will, wollen, soll, sollen, plant, planen, beabsichtigt, geplant, vorgesehen
-  future: möchte, strebt
+  future: möchte, strebt, wird, werden
+  pastPlan: sollte, sollten, wollte, wollten, plante, planten, war geplant, waren geplant, war vorgesehen
+  decreaseAfter: zurück, ab, nach
+  movement: zurück
   break: aber, während, sondern, obwohl, jedoch, doch, weil, denn, hingegen, wogegen
 
   former: ehemalige, ehemaliger, ehemaligen, ehemaliges, ehemaligem, ehemals, ehemalig, frühere, früherer, früheren
   former: früheres, früherem, früher, ex, vormalige, vormaliger, vormaligen, vormals, einstige, einstiger, einstigen, einst
   former: damalige, damaliger, damaligen, damals, alt, bisherige, bisheriger, bisherigen, vorherige, vorheriger
-  former: vorherigen, exchef, exchefin, expräsident, exminister, exkanzler, exkanzlerin
+  former: vorherigen, exchef, exchefin, expräsident, expräsidentin, exminister, exministerin, exkanzler, exkanzlerin
+  former: altkanzler, altkanzlerin, altbundeskanzler, altbundeskanzlerin, altbundespräsident, altpräsident
   current: aktuelle, aktueller, aktuellen, aktuell, derzeitige, derzeitiger, derzeitigen, derzeit, gegenwärtige
   current: gegenwärtiger, gegenwärtigen, gegenwärtig, jetzige, jetziger, jetzigen, amtierende, amtierender, amtierenden
   current: heutige, heutiger, heutigen, scheidende, scheidender, scheidenden, momentan
@@ -108,15 +114,22 @@ let germanWords: StaticString = """
   month: januar=1, jänner=1, jan.=1, jän.=1, februar=2, feber=2, feb.=2, märz=3, mär.=3, mrz.=3, april=4, apr.=4
   month: mai=5, juni=6, jun.=6, juli=7, jul.=7, august=8, aug.=8, september=9, sept.=9, sep.=9, oktober=10, okt.=10
   month: november=11, nov.=11, dezember=12, dez.=12
+  month: frühling=21, frühjahr=21, sommer=22, herbst=23, winter=24
   weekday: montag=1, dienstag=2, mittwoch=3, donnerstag=4, freitag=5, samstag=6, sonnabend=6, sonntag=7
   weekday: montags=1, freitags=5
   quarter: quartal, quartals, quartale, vierteljahr
   half: halbjahr, halbjahres, hälfte, halbjahrs
-  year: jahr, jahres, jahre, jahren, jahrs, kalenderjahr
+  year: jahr, jahres, jahre=2, jahren=2, jahrs, kalenderjahr
   fiscal: geschäftsjahr, geschäftsjahres, geschäftsjahrs, finanzjahr, gj
-  decade: jahre, jahren, jahrzehnt
-  monthWord: monat, monats, monate, monaten
-  weekWord: woche, wochen
+  decade: jahre=2, jahren=2, jahrzehnt, jahrzehnts, jahrzehnte=2, jahrzehnten=2
+  monthWord: monat, monats, monate=2, monaten=2
+  weekWord: woche, wochen=2
+  century: jahrhundert, jahrhunderts
+  decadeName: zwanziger=20, dreißiger=30, vierziger=40, fünfziger=50, sechziger=60, siebziger=70, achtziger=80
+  decadeName: neunziger=90, zwanzigerjahre=20, zwanzigerjahren=20, dreißigerjahre=30, dreißigerjahren=30
+  decadeName: vierzigerjahre=40, vierzigerjahren=40, fünfzigerjahre=50, fünfzigerjahren=50, sechzigerjahre=60
+  decadeName: sechzigerjahren=60, siebzigerjahre=70, siebzigerjahren=70, achtzigerjahre=80, achtzigerjahren=80
+  decadeName: neunzigerjahre=90, neunzigerjahren=90
   dayWord: tag, tage, tages, tagen
   relative: letzte=-1, letzten=-1, letzter=-1, letztes=-1, letztem=-1, vergangene=-1, vergangenen=-1, vergangener=-1
   relative: vergangenes=-1, vergangenem=-1, vorige=-1, vorigen=-1, voriges=-1, vorigem=-1, diese=0, dieser=0, dieses=0

@@ -86,8 +86,13 @@ extension Numeral {
         continue
       }
       if mark.kind == 0x20 { break }
-      if mark.kind == decimal {
-        decimalMark = decimal
+      // Behind groups with apostrophes either mark can only be the decimal one.
+      let isDecimal =
+        mark.kind == decimal
+        || groupKind == UInt8(ascii: "'")
+          && (mark.kind == UInt8(ascii: ".") || mark.kind == UInt8(ascii: ","))
+      if isDecimal {
+        decimalMark = mark.kind
         offset += mark.length
         decimals = appendRun(text, &offset, limit)
         if let next = digitMark(text, offset, limit), next.kind != 0x20,

@@ -20,6 +20,10 @@ struct ParsedDate {
   var alternative: Moment?
   /// "year-end": the end of its year.
   var isEnd = false
+  /// "the year" in "late in the year": the nearest that fits.
+  var isNearest = false
+  /// A part beyond the twelve months.
+  var isSeason: Bool { granularity == .month && part > 12 }
 
   init(_ granularity: Granularity, year: Int? = nil, part: Int = 0, day: Int = 0, tokens: Range<Int>) {
     self.granularity = granularity

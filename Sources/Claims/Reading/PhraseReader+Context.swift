@@ -1,4 +1,6 @@
 // The words around a value: modifiers, changes, levels, negations, conditions, standing (spec 3).
+import Facts
+import Quantities
 
 extension PhraseReader {
   /// The modifier of the value in those tokens, and whether it is a level that a change goes to, from or stands at.
@@ -44,7 +46,9 @@ extension PhraseReader {
         }
       } else if roles.isDisjoint(with: [.filler, .between, .change, .from]) {
         unknown += 1
-        if unknown > 1 || roles.contains(.function) || lexeme(of: token).number > 0 { return }
+        if unknown > 1 || !roles.isDisjoint(with: [.function, .fraction]) || lexeme(of: token).number > 0 {
+          return
+        }
       }
       index -= 1
     }
@@ -132,9 +136,25 @@ extension PhraseReader {
     }
     guard reading.change == .none else { return }
     index = value.upperBound
+    if isLoss(reading, at: index) || isLoss(reading, at: index + 1, over: index) {
+      reading.change = .loss
+      return
+    }
     var wordsOutside = 0
     while index < clause.upperBound, tokens[index].kind == .word {
       let token = tokens[index]
+      // "ging um 12 Prozent zurück": the end of a verb ends the clause.
+      if lexeme(of: token).change == ChangeWord.decrease.rawValue, !token.roles.contains(.change),
+        index + 1 == tokens.count || tokens[index + 1].kind != .word || index + 1 == clause.upperBound
+          || tokens[index + 1].roles.contains(.rangeAnd) || locale.language == .uk
+      {
+        reading.change = .decrease
+        return
+      }
+      if index == value.upperBound, let change = comparison(at: index) {
+        reading.change = change
+        return
+      }
       if index >= shown.upperBound { wordsOutside += Int(token.words) }
       if wordsOutside > 3 || token.roles.contains(.after) && index > value.upperBound { return }
       if token.roles.contains(.change), let change = ChangeWord(rawValue: lexeme(of: token).change),
@@ -144,6 +164,35 @@ extension PhraseReader {
         return
       }
       index += 1
+    }
+  }
+
+  /// "12% less than a year earlier": a change, where no figure follows that it would bound.
+  private func comparison(at index: Int) -> ChangeWord? {
+    guard tokens[index].roles.contains(.before), index + 1 < tokens.count, tokens[index + 1].kind == .word,
+      !tokens[index + 1].roles.contains(.cardinal) || tokens[index + 1].roles.contains(.article)
+    else { return nil }
+    switch Modifier(rawValue: lexeme(of: tokens[index]).modifier) {
+    case .under: return .decrease
+    case .over: return .increase
+    default: return nil
+    }
+  }
+
+  /// "a €3 million loss", "3 Mio. Euro Verlust": an amount, not "three losses".
+  private func isLoss(_ reading: Reading, at index: Int, over between: Int? = nil) -> Bool {
+    guard index < clause.upperBound, tokens[index].kind == .word, tokens[index].roles.contains(.change),
+      lexeme(of: tokens[index]).change == ChangeWord.loss.rawValue,
+      index + 1 >= tokens.count || !tokens[index + 1].followsHyphen
+    else { return false }
+    if let between {
+      guard tokens[between].kind == .word, tokens[between].roles.isDisjoint(with: [.function, .change])
+      else { return false }
+    }
+    switch reading.value {
+    case .number(let number): return !number.units.isEmpty || number.fine >= Rational(1000)
+    case .range(let lower, let upper): return !lower.units.isEmpty || upper.fine >= Rational(1000)
+    default: return false
     }
   }
 
@@ -159,7 +208,9 @@ extension PhraseReader {
       let roles = tokens[index].roles
       if roles.isDisjoint(with: .denying) { continue }
       if roles.contains(.halfNegation) { hasHalf = true }
-      if roles.contains(.future), index < value.lowerBound { reading.isFuture = true }
+      if roles.contains(.future), index < value.lowerBound {
+        if roles.contains(.pastPlan) { reading.isPastPlan = true } else { reading.isFuture = true }
+      }
       guard !reading.isNegated, !value.contains(index) else { continue }
       // "чи" is "or" inside a clause, and "whether" at its start.
       let isCondition =

@@ -27,9 +27,16 @@ extension PhraseReader {
     var reading = Reading(value: .none, valueRange: bytes(range))
     findNegation(&reading, range)
     let isAhead = reading.isFuture || words.relation == .by || words.relation == .byEndOf
+    var date = date
+    if date.isNearest, !isAhead, let reference, isAfter(reference, date.isEnd ? .late : words.part, date) {
+      date.step = -1
+    }
     guard var value = resolve(date, isAhead: isAhead, isApproximate: words.isApproximate) else { return nil }
     value.relation = words.part ?? .in
-    if let relation = words.relation, relation != .in || words.part == nil { value.relation = relation }
+    if let relation = words.relation, relation != .in || words.part == nil {
+      value.relation = relation
+      value.part = words.part
+    }
     if let part = words.part, value.relation == .by, part == .late { value.relation = .byEndOf }
     if date.isEnd {
       value.relation = words.relation == .by || words.relation == .before ? .byEndOf : words.relation ?? .late
@@ -45,6 +52,18 @@ extension PhraseReader {
     reading.value = .date(value)
     if let index = words.index { reading.modifierRange = tokens[index].start..<tokens[index].end }
     return reading
+  }
+
+  /// True when that part of the year or month begins after `reference`.
+  private func isAfter(_ reference: Day, _ part: DateReading.Relation?, _ date: ParsedDate) -> Bool {
+    let day = reference.yearMonthDay
+    switch (date.granularity, part) {
+    case (.year, .mid): return day.month < 5
+    case (.year, .late): return day.month < 9
+    case (.month, .mid): return day.day < 11
+    case (.month, .late): return day.day < 21
+    default: return false
+    }
   }
 
   /// What the words before a date say.
@@ -138,6 +157,9 @@ extension PhraseReader {
       let day = weekday(date, reference, isAhead: isAhead)
       guard let moment = Moment(day) else { return nil }
       result = DateReading(relation: .in, moment: moment, days: DayInterval(day))
+    } else if date.isSeason {
+      guard let season = season(date, isAhead: isAhead) else { return unresolved(date) }
+      result = season
     } else if let year = date.year {
       guard
         let moment = Moment(
@@ -155,6 +177,33 @@ extension PhraseReader {
     }
     result.isRelative = date.isRelative
     result.alternative = date.alternative?.days()
+    return result
+  }
+
+  /// A season of the north: three whole months, from December in the year in which a winter begins.
+  private func season(_ date: ParsedDate, isAhead: Bool) -> DateReading? {
+    func days(_ year: Int) -> DayInterval? {
+      guard let first = Day(year: year, month: 3 * (date.part - 20), day: 1) else { return nil }
+      return DayInterval(first: first, last: first.adding(months: 3).adding(days: -1))
+    }
+    var year = date.year
+    if year == nil, let reference {
+      let current = reference.yearMonthDay.year
+      let isNext = isAhead || (date.step ?? 0) > 0
+      let isOver = (date.step ?? 0) < 0
+      let years = isNext ? [current - 1, current, current + 1] : [current, current - 1, current - 2]
+      year = years.first { year in
+        guard let days = days(year) else { return false }
+        if date.step == 0 { return year == current }
+        return isNext ? days.last >= reference : (isOver ? days.last : days.first) <= reference
+      }
+    }
+    guard let year, let span = days(year), let moment = Moment(.year, year: year) else { return nil }
+    var result = DateReading(relation: .in, moment: moment, days: span)
+    result.hasSuppliedYear = date.year == nil
+    if let first = Day(year: year - 1, month: 12, day: 1), let last = Day(year: year + 1, month: 3, day: 31) {
+      result.margin = DayInterval(first: first, last: last)
+    }
     return result
   }
 

@@ -73,12 +73,15 @@ extension PhraseReader {
     let next = number.tokens.upperBound
     let first = number.tokens.lowerBound
     if numeral.digits <= 2, !numeral.hasDecimals,
-      next < tokens.count && tokens[next].roles.contains(.month)
-        || first > 0 && tokens[first - 1].roles.contains(.month)
+      next < tokens.count && isMonth(tokens[next]) || first > 0 && isMonth(tokens[first - 1])
     {
       number.isWeak = true
     }
     return number
+  }
+
+  func isMonth(_ token: PhraseToken) -> Bool {
+    token.roles.contains(.month) && lexeme(of: token).calendar <= 12
   }
 
   private func isOrdinalEnding(_ text: [UInt8], _ token: PhraseToken) -> Bool {

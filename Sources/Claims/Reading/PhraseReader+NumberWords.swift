@@ -138,7 +138,7 @@ extension PhraseReader {
     let roles = tokens[start].roles
     if roles.isDisjoint(with: Self.numberRoles) { return nil }
     if roles.contains(.multiple) { return multipleWord(at: start) }
-    if roles.contains(.numberSign) { return nil }
+    if roles.contains(.numberSign), !roles.contains(.no) { return nil }
     if roles.contains(.each), start + 1 < tokens.count, tokens[start + 1].roles.contains(.ordinal),
       lexeme(of: tokens[start + 1]).rank > 1
     {
@@ -197,7 +197,9 @@ extension PhraseReader {
       number.fine = Rational(1, over: 10)
       number.coarse = number.fine
     }
-    number.isWeak = word.isArticle || isPronoun(word, start)
+    // "no cars", "aucune usine": 0 where no other number is told.
+    let isNone = word.value == 0 && roles.contains(.no)
+    number.isWeak = word.isArticle || isPronoun(word, start) || isNone
     if roles.contains(.article), locale.language == .en, word.isArticle { return nil }
     return number
   }

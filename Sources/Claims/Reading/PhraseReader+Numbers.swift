@@ -65,7 +65,7 @@ extension PhraseReader {
       number.isWeak = false
     }
     if isAccounting, !closeParentheses(text, &number) { return nil }
-    if !number.hasPrefixUnit { takeUnit(text, &number) }
+    if !number.hasPrefixUnit, number.units.isEmpty { takeUnit(text, &number) }
     if isNegative || isAccounting { number.negate() }
     return number
   }
@@ -108,6 +108,7 @@ extension PhraseReader {
     case .word:
       guard let parsed = parseWords(at: start) else { return parseFactor(text, at: start) }
       number = parsed
+      if number.kind == .fraction, let part = partOfUnit(text, number) { return part }
     case .sign, .mark: return nil
     }
     if number.kind == .plain {

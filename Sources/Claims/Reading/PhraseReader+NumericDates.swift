@@ -26,12 +26,12 @@ extension PhraseReader {
         text, ParsedDate(.day, part: month, day: first.value, tokens: start..<(next + 1)), from: start)
     }
     if let period = periodWord(text, next, number: first.value, from: start) { return period }
-    if first.count == 2, start > clause.lowerBound || start > 0 {
-      // "the '90s", "années 90".
-      let isDecade = roles(start - 1).contains(.decade) || isSign(start - 1, [.quote], glued: false)
-      if isDecade, first.value % 10 == 0 {
-        return ParsedDate(
-          .decade, year: first.value < 30 ? 2000 + first.value : 1900 + first.value, tokens: start..<next)
+    if first.count == 2, first.value % 10 == 0 {
+      // "the 90s", "années 90", "90er Jahre", "90-х".
+      let isDecade =
+        start > 0 && (roles(start - 1).contains(.decade) || isSign(start - 1, [.quote], glued: false))
+      if isDecade || next > start + 1 && isDecadeEnding(text, start + 1) {
+        return decade(first.value, start..<(roles(next).contains(.decade) ? next + 1 : next))
       }
     }
     if let count = countAgo(at: start, Int(first.value), start + 1) { return count }
@@ -69,10 +69,7 @@ extension PhraseReader {
         return ParsedDate(.decade, year: year, tokens: start..<end)
       }
     }
-    if year % 10 == 0, start > 0, roles(start - 1).contains(.decade),
-      !roles(start - 1).contains(.abbreviation),
-      locale.language == .fr
-    {
+    if year % 10 == 0, start > 0, isFrenchDecade(start - 1) {
       return ParsedDate(.decade, year: year, tokens: start..<next)
     }
     if roles(next).contains(.fiscal) {
@@ -84,15 +81,39 @@ extension PhraseReader {
       tokens: start..<(roles(next).contains(.year) && locale.language == .uk ? next + 1 : next))
   }
 
-  private func isDecadeEnding(_ text: [UInt8], _ index: Int) -> Bool {
+  func isDecadeEnding(_ text: [UInt8], _ index: Int) -> Bool {
     let token = tokens[index]
     let length = token.length
     switch locale.language {
     case .en: return length == 1 && text[token.start] | 0x20 == UInt8(ascii: "s")
     case .fr: return false
     case .de: return (2...3).contains(length) && text[token.start] == UInt8(ascii: "e")
-    case .uk: return token.followsHyphen && length <= 6
+    case .uk:
+      // "1980-х", "80-ті", "80-ми"; not "30-го" or "2-й".
+      guard token.followsHyphen, length == 2 || length == 4 || length == 6 else { return false }
+      let last = (text[token.end - 2], text[token.end - 1])
+      return last == (0xD1, 0x85) || length == 4 && (last == (0xD1, 0x96) || last == (0xD0, 0xB8))
     }
+  }
+
+  /// "années" before the year or the tens of a decade.
+  func isFrenchDecade(_ index: Int) -> Bool {
+    locale.language == .fr && roles(index).contains(.decade) && !roles(index).contains(.half)
+  }
+
+  /// The decade of those tens: "the 20s" are this century's, "the 30s" the last one's.
+  func decade(_ tens: Int, _ range: Range<Int>) -> ParsedDate {
+    ParsedDate(.decade, year: tens < 30 ? 2000 + tens : 1900 + tens, tokens: range)
+  }
+
+  /// A century by its number: the 20th is 1901 to 2000.
+  func century(_ number: Int, _ range: Range<Int>) -> ParsedDate? {
+    guard (1...30).contains(number), let first = Day(year: number * 100 - 99, month: 1, day: 1),
+      let last = Day(year: number * 100, month: 12, day: 31)
+    else { return nil }
+    var date = ParsedDate(.year, tokens: range)
+    date.span = DayInterval(first: first, last: last)
+    return date
   }
 
   /// 31.12.2025, 03/04/2026.

@@ -40,9 +40,28 @@ extension PhraseReader {
     let roles = roles(index)
     let isQuarter = roles.contains(.quarter) && (1...4).contains(number)
     let isHalf = roles.contains(.half) && (1...2).contains(number)
+    if roles.contains(.century) { return century(number, start..<(index + 1)) }
     guard isQuarter || isHalf else { return nil }
     return withYear(
       text, ParsedDate(isQuarter ? .quarter : .half, part: number, tokens: start..<(index + 1)), from: start)
+  }
+
+  /// "the year" of "by the end of the year", "early in the month": this one.
+  func partOfThis(_ index: Int) -> ParsedDate? {
+    var before = index - 1
+    while before >= clause.lowerBound, index - before <= 2, roles(before).contains(.dateFiller),
+      roles(before).isDisjoint(with: [.part, .relation])
+    {
+      before -= 1
+    }
+    guard before >= clause.lowerBound else { return nil }
+    let isEnd =
+      roles(before).contains(.relation)
+      && lexeme(of: tokens[before]).relation == DateReading.Relation.byEndOf.rawValue
+    guard isEnd || roles(before).contains(.part) else { return nil }
+    var date = unit(index, step: 0, range: index..<(index + 1))
+    date?.isNearest = true
+    return date
   }
 
   /// The date with the year that follows it, over "of", "du", a comma or a slash; fiscal if that says so.

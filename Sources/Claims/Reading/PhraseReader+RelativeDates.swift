@@ -33,6 +33,7 @@ extension PhraseReader {
     if roles.contains(.month) {
       date = ParsedDate(.month, part: Int(lexeme(of: tokens[next]).calendar), tokens: start..<(next + 1))
       date.step = step
+      date.isRelative = date.isSeason
       return date
     }
     if roles.contains(.weekday) {
@@ -51,9 +52,16 @@ extension PhraseReader {
     return unit(start, step: step, range: start..<(start + 2))
   }
 
-  private func unit(_ index: Int, step: Int, range: Range<Int>) -> ParsedDate? {
+  func unit(_ index: Int, step: Int, range: Range<Int>) -> ParsedDate? {
     let roles = roles(index)
+    // "the coming weeks" have no end.
+    guard !roles.isEmpty else { return nil }
+    if roles.isDisjoint(with: [.quarter, .half]), lexeme(of: tokens[index]).calendar == 2 { return nil }
     var date: ParsedDate
+    if roles.contains(.century) {
+      guard let reference else { return nil }
+      return century((reference.yearMonthDay.year + 99) / 100 + step, range)
+    }
     if roles.contains(.fiscal) {
       date = ParsedDate(.fiscalYear, tokens: range)
     } else if roles.contains(.year) {
@@ -62,6 +70,8 @@ extension PhraseReader {
       date = ParsedDate(.quarter, tokens: range)
     } else if roles.contains(.half) {
       date = ParsedDate(.half, tokens: range)
+    } else if roles.contains(.decade) {
+      date = ParsedDate(.decade, tokens: range)
     } else if roles.contains(.monthWord) {
       date = ParsedDate(.month, tokens: range)
     } else if roles.contains(.weekWord) {
@@ -81,26 +91,40 @@ extension PhraseReader {
   /// "two years ago", "il y a deux ans", "vor zwei Jahren", "два роки тому".
   func countAgo(at start: Int, _ count: Int, _ end: Int) -> ParsedDate? {
     let roles = roles(end)
-    guard !roles.isDisjoint(with: [.year, .monthWord, .weekWord, .dayWord]) else { return nil }
+    guard !roles.isDisjoint(with: [.year, .monthWord, .weekWord, .dayWord, .decade]), !roles.contains(.half)
+    else { return nil }
     let isBefore =
       start > 0
       && (tokens[start - 1].roles.contains(.ago)
         || locale.language == .de && self.roles(start - 1).contains(.relation)
           && lexeme(of: tokens[start - 1]).relation == DateReading.Relation.before.rawValue)
     let isAfter = self.roles(end + 1).contains(.ago)
-    guard isBefore || isAfter, let reference else { return nil }
+    guard isBefore || isAfter, let reference, count <= 5000 else { return nil }
     let first = isBefore ? start - 1 : start
-    let range = first..<(isAfter ? end + 2 : end + 1)
-    if roles.contains(.year) { return relativeYears(-count, range) }
-    var date = ParsedDate(.day, tokens: range)
+    var date = ParsedDate(.day, tokens: first..<(isAfter ? end + 2 : end + 1))
     date.isRelative = true
-    if roles.contains(.monthWord) {
+    // "Two years ago" is a year two before this one, or a day half a year or less from two years back.
+    let day: Day
+    let slack: (months: Int, days: Int)
+    if roles.contains(.year) {
+      (day, slack) = (reference.adding(years: -count), (6, 0))
+      date.granularity = .year
+    } else if roles.contains(.decade) {
+      (day, slack) = (reference.adding(years: -10 * count), (12 * count, 0))
+      date.granularity = .year
+    } else if roles.contains(.monthWord) {
+      (day, slack) = (reference.adding(months: -count), (0, 15))
       date.granularity = .month
-      date.step = -count
+    } else if roles.contains(.weekWord) {
+      (day, slack) = (reference.adding(days: -7 * count), (0, 3))
     } else {
-      let day = reference.adding(days: roles.contains(.weekWord) ? -7 * count : -count)
-      date.span = DayInterval(day)
+      (day, slack) = (reference.adding(days: -count), (0, 0))
     }
+    guard let moment = Moment(enclosing: day, granularity: date.granularity) else { return nil }
+    date.span = moment.days().hull(
+      DayInterval(
+        first: day.adding(days: -slack.days, months: -slack.months),
+        last: min(reference, day.adding(days: slack.days, months: slack.months))))
     return date
   }
 }

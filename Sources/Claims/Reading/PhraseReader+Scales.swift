@@ -16,6 +16,40 @@ extension PhraseReader {
     return number
   }
 
+  /// "half a point", "a quarter mile", "ein halber Prozentpunkt": a number of that unit, no share of a whole.
+  func partOfUnit(_ text: [UInt8], _ part: ParsedNumber) -> ParsedNumber? {
+    var index = part.tokens.upperBound
+    guard index < tokens.count, tokens[index - 1].roles.contains(.fraction) else { return nil }
+    let word = tokens[index - 1]
+    switch locale.language {
+    case .en:
+      let first = index
+      if tokens[index].kind == .word, isGenitive(tokens[index]), index + 1 < tokens.count { index += 1 }
+      if tokens[index].roles.contains(.article) { index += 1 }
+      guard index < tokens.count, index == first || tokens[index - 1].roles.contains(.article),
+        index > first || !word.roles.contains(.ordinalToo)
+      else { return nil }
+    case .de:
+      guard text[word.start] | 0x20 == UInt8(ascii: "h"), text[word.start + 1] == UInt8(ascii: "a") else {
+        return nil
+      }
+    case .fr, .uk: return nil
+    }
+    // "half in 2025" is no half an inch.
+    guard index < shown.upperBound, tokens[index].kind == .word, !tokens[index].roles.contains(.function),
+      let found = unitLookup(text, tokens[index].start, text.count)
+    else { return nil }
+    var number = part
+    number.kind = .plain
+    number.fine = Rational(1, over: lexeme(of: word).rank == 2 ? 10 : 100)
+    number.coarse = number.fine
+    number.units = found.units
+    var end = index
+    while end < tokens.count, tokens[end].start < found.end { end += 1 }
+    number.tokens = part.tokens.lowerBound..<max(end, index + 1)
+    return number
+  }
+
   /// "one point five": digits in words after a decimal word.
   func addDecimalWords(_ number: inout ParsedNumber) {
     var index = number.tokens.upperBound
@@ -98,6 +132,7 @@ extension PhraseReader {
     if text[token.start] == UInt8(ascii: "t") {
       return hasNoun && next < tokens.count && tokens[next].sign == .currency
     }
-    return token.isGlued || hasNoun
+    // "12 m" of cars or euros can only be millions.
+    return token.isGlued || hasNoun || expectedUnit != nil
   }
 }

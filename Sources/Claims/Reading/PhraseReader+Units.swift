@@ -32,7 +32,7 @@ extension PhraseReader {
     }
     let token = tokens[index]
     switch token.kind {
-    case .word: guard number.kind == .plain, !token.roles.contains(.month) else { return }
+    case .word: guard number.kind == .plain, !isMonth(token) else { return }
     case .sign:
       guard token.sign == .percent || token.sign == .currency || token.sign == .other else { return }
     case .numeral, .fractionGlyph, .mark: return
@@ -51,7 +51,7 @@ extension PhraseReader {
     number.tokens = number.tokens.lowerBound..<max(end, index + 1)
   }
 
-  private func isGenitive(_ token: PhraseToken) -> Bool {
+  func isGenitive(_ token: PhraseToken) -> Bool {
     switch locale.language {
     case .en: token.roles.contains(.filler) && token.length == 2
     case .fr: token.roles.contains(.filler) && token.length <= 4 && token.roles.contains(.from)

@@ -214,6 +214,11 @@ extension PhraseReader {
     findModifier(&reading, range)
     findChange(&reading, range)
     findNegation(&reading, range)
+    if range.count == 1, tokens[range.lowerBound].roles.contains(.no) {
+      // "немає жодного": it counts none.
+      reading.isNegated = false
+      reading.negationRange = 0..<0
+    }
     if isCurrent(range) { reading.standing = .current }
     if reading.change == .decrease, case .number(var number) = reading.value, number.isMultiple,
       !number.isHalving

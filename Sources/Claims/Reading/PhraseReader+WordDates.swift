@@ -13,10 +13,20 @@ extension PhraseReader {
         date.tokens = start..<year.end
       } else {
         date.isRelative = true
+        date.isNearest = true
         date.step = 0
       }
       date.isEnd = true
       return date
+    }
+    if roles.contains(.decadeName) {
+      let end = self.roles(start + 1).contains(.decade) ? start + 2 : start + 1
+      return decade(Int(lexeme(of: token).calendar), start..<end)
+    }
+    if start > 0, isFrenchDecade(start - 1), let word = wordNumber(at: start), (20...90).contains(word.value),
+      word.value % 10 == 0
+    {
+      return decade(Int(truncatingIfNeeded: word.value), start..<word.end)
     }
     if roles.contains(.relativeDay) {
       return relativeDays(Int(lexeme(of: token).calendar), start..<(start + 1))
@@ -42,12 +52,14 @@ extension PhraseReader {
     {
       return period
     }
-    if roles.contains(.year) || roles.contains(.monthWord) || roles.contains(.weekWord)
-      || roles.contains(.quarter)
-    {
+    if !roles.isDisjoint(with: [.year, .monthWord, .weekWord, .dayWord, .quarter, .decade]) {
       if let date = unitThenRelative(at: start) { return date }
       if locale.language != .uk, roles.contains(.year), let year = yearNumber(start + 1) {
-        return ParsedDate(.year, year: year.year, tokens: start..<year.end)
+        let isDecade = isFrenchDecade(start) && year.year % 10 == 0
+        return ParsedDate(isDecade ? .decade : .year, year: year.year, tokens: start..<year.end)
+      }
+      if lexeme(of: token).calendar != 2, let date = countAgo(at: start, 1, start) ?? partOfThis(start) {
+        return date
       }
       if roles.contains(.quarter), let number = digits(start + 1), number.count == 1 {
         return withYear(
@@ -60,11 +72,18 @@ extension PhraseReader {
     return nil
   }
 
-  /// "May", "May 2023", "May 30, 2023".
+  /// "May", "May 2023", "May 30, 2023", "summer 2023".
   private func parseMonth(_ text: [UInt8], at start: Int) -> ParsedDate? {
     let month = Int(lexeme(of: tokens[start]).calendar)
     var next = start + 1
-    if let day = digits(next), day.count <= 2, (1...31).contains(day.value) {
+    if month > 12 {
+      // "fall" is mostly no season.
+      if roles(start).contains(.change), yearNumber(next) == nil,
+        start == 0 || roles(start - 1).isDisjoint(with: [.dateFiller, .relation, .part])
+      {
+        return nil
+      }
+    } else if let day = digits(next), day.count <= 2, (1...31).contains(day.value) {
       next += 1
       if next < tokens.count, tokens[next].kind == .word, tokens[next].isGlued { next += 1 }
       return withYear(text, ParsedDate(.day, part: month, day: day.value, tokens: start..<next), from: start)

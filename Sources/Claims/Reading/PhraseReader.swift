@@ -105,7 +105,9 @@ package struct PhraseReader: Sendable {
 
   private mutating func readAnything(_ text: [UInt8], _ range: Range<Int>, into readings: inout [Reading]) {
     let count = readings.count
-    if tokens[shown].contains(where: { !$0.roles.isDisjoint(with: Roles.datelike) }) {
+    if tokens[shown].contains(where: {
+      !$0.roles.isDisjoint(with: Roles.datelike) && $0.roles.isDisjoint(with: [.change, .ago])
+    }) {
       gather(text, shown: range, mark: range, in: range, as: .date)
       readDate(text, into: &readings)
       if readings.count > count { return }

@@ -59,6 +59,20 @@ extension Facts {
     return best
   }
 
+  /// Whether a name of `unit` can mean those units: of "$" more currencies than four.
+  package func sharesName(_ unit: UnitID, with candidates: UnitCandidates) -> Bool {
+    guard candidates.fourth != nil else { return false }
+    for layer in layers {
+      for index in 0..<layer.unitNames.count {
+        let row = layer.row(layer.unitNames, index)
+        guard row.owner == unit.raw else { continue }
+        let name = layer.withText(row.start, row.length) { [UInt8]($0) }
+        if units(name, name.indices) == candidates { return true }
+      }
+    }
+    return false
+  }
+
   /// How many tokens the longest name has that begins with a token of that folded hash; 0 if none of several does.
   private func mostTokens(afterPrefix hash: UInt64) -> Int {
     var most = 0

@@ -33,6 +33,10 @@ extension Rule {
 extension Message {
   static func unreadableValue(_ c: ClaimWording) -> String {
     let property = c.property.isEmpty ? "" : " for \(c.property)"
+    if c.isBare {
+      return
+        "braces alone say no value\(property): put its words in [ ] directly before them, or \"=\" and the value inside"
+    }
     switch c.datatype {
     case .quantity?:
       return "\"\(c.words)\" is no figure\(property); write one number for each claim in the braces"

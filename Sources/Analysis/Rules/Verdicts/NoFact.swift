@@ -26,6 +26,12 @@ extension Rule {
 extension Message {
   static func noFact(_ c: ClaimWording) -> String {
     if c.property.isEmpty { return "no fact decides this: add one with its source" }
+    let periods = c.knownPeriods
+    if !periods.isEmpty {
+      return
+        "no fact decides this: \(c.subject) has \(c.property) for \(list(periods, "and")) alone; check the period, "
+        + "or add one with its source"
+    }
     return "no fact decides this: \(c.subject) has no fitting \(c.property); add one with its source"
   }
 }

@@ -32,7 +32,7 @@ extension Rule {
 extension Message {
   static func notInCompleteList(_ c: ClaimWording) -> String {
     let claimed = c.claimed.isEmpty ? "\"\(c.words)\"" : c.claimed
-    let list = c.property.isEmpty ? "what the fact base lists" : "\(c.property) as listed for \(c.subject)"
-    return "\(claimed) is not among \(list), and that list is complete"
+    let list = c.property.isEmpty ? "" : ", \"\(c.property)\" of \(c.subject)"
+    return "\(claimed) is not in the complete list\(list): check the name, or add it to the list"
   }
 }

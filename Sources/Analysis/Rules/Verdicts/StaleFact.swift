@@ -33,6 +33,7 @@ extension Message {
   static func staleFact(_ c: ClaimWording) -> String {
     let date = c.vouchedDate
     return "the fact dates from" + (date.isEmpty ? " long ago" : " \(date)")
-      + ", and \(c.property.isEmpty ? "it" : c.property) is to be looked up again by now"
+      + " and is due for review: look up \(c.property.isEmpty ? "the value" : c.property) again, "
+      + "and add what you find"
   }
 }

@@ -31,10 +31,10 @@ extension Rule {
 extension Message {
   static func wrongDirection(_ c: ClaimWording) -> String {
     switch c.factSign {
-    case 1: "it went up, by \(c.fact): the words say it went down"
-    case -1: "it went down, by \(c.factMagnitude): the words say it went up"
+    case 1: "it went up, by \(c.fact), not down: check the verb and the figure"
+    case -1: "it went down, by \(c.factMagnitude), not up: check the verb and the figure"
     default:
-      "it did not go \(c.result.reading?.change == .increase ? "up" : "down"): the facts exclude what the words say"
+      "it did not go \(c.result.reading?.change == .increase ? "up" : "down") by the facts: check the verb and the figure"
     }
   }
 }

@@ -32,6 +32,7 @@ extension Rule {
 
 extension Message {
   static func wrongEntity(_ c: ClaimWording) -> String {
-    "\(c.claimed.isEmpty ? c.value : c.claimed) is what the fact base has of \(c.linked), not of \(c.subject)"
+    "\(c.claimed.isEmpty ? c.value : c.claimed) is what the fact base has of \(c.linked), not of \(c.subject): "
+      + "check whom it is about"
   }
 }
