@@ -128,8 +128,7 @@ struct Reporter: ~Copyable {
   private mutating func note(_ path: String, _ index: Int) -> (FileReport, VerdictCounts) {
     let document = NoteDocument(path: path, text: text, keepsNodes: false)
     let facts = context.facts[Int(context.inputs.configurationOfFile[index])]
-    let analysis = diagnose(
-      document, facts: facts, options: context.options(forFile: index), keepsDetails: context.listsClaims)
+    let analysis = diagnose(document, facts: facts, options: context.options(forFile: index))
     let counts = analysis.verdictCounts
     if analysis.diagnostics.isEmpty, !context.listsClaims {
       return (FileReport(path: path, isNote: true), counts)
@@ -143,7 +142,7 @@ struct Reporter: ~Copyable {
     }
     if context.findsFixes { addFixes(analysis, to: &report) }
     if context.listsClaims {
-      report.claims = analysis.claims().map { claim($0, analysis, report.path, source) }
+      report.claims = analysis.claims(inDetail: true).map { claim($0, analysis, report.path, source) }
     }
     return (report, counts)
   }

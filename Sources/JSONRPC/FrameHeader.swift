@@ -5,6 +5,26 @@ enum FrameHeader {
   /// The one field that matters, in lower case and with its colon.
   static let lengthName = Array("content-length:".utf8)
 
+  /// The header that most clients write, when it stands whole at the start of `bytes`: `Content-Length: ` with its
+  /// digits, and nothing else. Any other is read line by line.
+  static func plain(_ bytes: Slice<UnsafeRawBufferPointer>) -> (contentLength: Int, count: Int)? {
+    let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+    let name: StaticString = "Content-Length: "
+    let digits = name.utf8CodeUnitCount
+    // Up to nine digits and two line ends.
+    guard bytes.count >= digits + 5, name.withUTF8Buffer({ bytes.starts(with: $0) }) else { return nil }
+    var end = digits
+    var length = 0
+    while end < min(bytes.count, digits + 9), bytes[end] &- UInt8(ascii: "0") < 10 {
+      length = length * 10 + Int(bytes[end] &- UInt8(ascii: "0"))
+      end += 1
+    }
+    guard end > digits, bytes.count >= end + 4, bytes[end] == 0x0D, bytes[end + 1] == 0x0A,
+      bytes[end + 2] == 0x0D, bytes[end + 3] == 0x0A
+    else { return nil }
+    return (length, end + 4)
+  }
+
   /// Whether `bytes` begin with `Content-Length:`.
   static func beginsLength(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count >= lengthName.count, let first = bytes.first, first | 0x20 == lengthName[0] else {

@@ -59,6 +59,11 @@ package struct FrameReader: Sendable {
     while let byte = rest.first {
       switch state {
       case .header:
+        if pending.isEmpty, let header = FrameHeader.plain(rest) {
+          rest = rest.dropFirst(header.count)
+          beginContent(header.contentLength, &events)
+          continue
+        }
         rest.removeFirst()
         takeHeader(byte, &events)
       case .seeking:

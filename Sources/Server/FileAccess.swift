@@ -1,4 +1,5 @@
 // Where texts of files come from: the disk, or in tests a dictionary.
+import Facts
 import TextModel
 import Workspace
 
@@ -31,6 +32,21 @@ package enum FileAccess: Sendable {
     case .disk: FileReader.exists(path)
     case .memory(let texts): texts.keys.contains { FilePath.relative($0, to: path) != nil }
     }
+  }
+
+  /// The bundled facts with the files at `paths` on top, large ones in their prepared form; and what could not be read.
+  func facts(_ paths: [String]) -> (facts: Facts, errors: [FileError]) {
+    guard case .memory = self else { return FactBaseLoader.load(paths, shown: paths, on: .bundled()) }
+    var texts: [FactText] = []
+    var errors: [FileError] = []
+    for path in paths {
+      do {
+        texts.append(FactText(path: path, bytes: try text(path)))
+      } catch {
+        errors.append(error)
+      }
+    }
+    return (Facts.bundled().layering(texts), errors)
   }
 
   /// The notes and fact bases in `folder`, sorted by path.

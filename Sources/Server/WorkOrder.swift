@@ -52,8 +52,8 @@ enum WorkOutcome: Sendable {
   case part(RequestID, LSP.ProgressToken, JSONText)
   /// What a workspace report of that generation has said, by URI.
   case diagnosed(RequestID, generation: Int, resultIDs: [String: String])
-  /// The claims of the notes on disk, by path and statement, for that generation of facts.
-  case indexed([String: [StatementID: [NoteUse]]], generation: Int)
+  /// The claims of the notes on disk, for that generation of facts.
+  case indexed(ClosedNotesIndex, generation: Int)
   /// How far the work is, in percent, and with what.
   case progress(percentage: Int, message: String)
 }

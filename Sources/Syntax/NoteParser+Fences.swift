@@ -50,7 +50,7 @@ extension NoteParser {
     }
     let textEnd = trimLineBreak(end, from: markerEnd)
     leaf(.text, start, markerEnd)
-    readInline(markerEnd, textEnd)
+    if readsInline { readInline(markerEnd, textEnd) }
     leaf(.lineBreak, textEnd, end)
     finishBlock(at: end)
   }

@@ -22,33 +22,7 @@ extension NoteBlock {
   }
 }
 
-extension Array {
-  fileprivate func trimmed() -> [Element] {
-    withUnsafeBufferPointer { [Element]($0) }
-  }
-}
-
 extension NoteParser {
-  /// Appends the block just read, with arrays of its own that are no larger than they must be.
-  mutating func appendBlock(to blocks: inout [NoteBlock]) {
-    blocks.append(NoteBlock(kind: block.kind, start: block.start, length: block.length))
-    guard block.kind != .blank || keepsNodes else { return }
-    let last = blocks.count - 1
-    blocks[last].level = block.level
-    blocks[last].content = block.content
-    blocks[last].label = block.label
-    if !block.nodes.isEmpty { blocks[last].nodes = block.nodes.trimmed() }
-    if !block.references.isEmpty { blocks[last].references = block.references.trimmed() }
-    if !block.claims.isEmpty { blocks[last].claims = block.claims.trimmed() }
-    if !block.items.isEmpty { blocks[last].items = block.items.trimmed() }
-    if !block.expressions.isEmpty { blocks[last].expressions = block.expressions.trimmed() }
-    if !block.segments.isEmpty { blocks[last].segments = block.segments.trimmed() }
-    if !block.dimensions.isEmpty { blocks[last].dimensions = block.dimensions.trimmed() }
-    if !block.citations.isEmpty { blocks[last].citations = block.citations.trimmed() }
-    if !block.ignores.isEmpty { blocks[last].ignores = block.ignores.trimmed() }
-    if !block.issues.isEmpty { blocks[last].issues = block.issues.trimmed() }
-  }
-
   /// The span of absolute offsets relative to the block.
   @inline(__always)
   func span(_ lower: Int, _ upper: Int) -> Span32 { Span32(lower - base, upper - base) }

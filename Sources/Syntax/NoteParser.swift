@@ -21,6 +21,8 @@ package struct NoteParser: ~Copyable, Sendable {
 
   let text: [UInt8]
   let keepsNodes: Bool
+  /// False for a reader that is only asked where blocks are and what they are.
+  let readsInline: Bool
   /// The offset of the block that comes next.
   package internal(set) var offset: Int
   /// The entries of the front matter, once its block was read.
@@ -53,7 +55,24 @@ package struct NoteParser: ~Copyable, Sendable {
   package init(_ text: [UInt8], keepsNodes: Bool = true, from offset: Int = 0) {
     self.text = text
     self.keepsNodes = keepsNodes
+    readsInline = true
     self.offset = max(0, min(offset, text.count))
+  }
+
+  /// A reader for `nextOutline`.
+  init(outlining text: [UInt8], from offset: Int = 0) {
+    self.text = text
+    keepsNodes = false
+    readsInline = false
+    self.offset = max(0, min(offset, text.count))
+  }
+
+  /// Reads the block of that outline into `target`, whose arrays it reuses; the blocks before it were read, or it is
+  /// where the reader began.
+  package mutating func read(_ outline: BlockOutline, into target: inout NoteBlock) {
+    swap(&block, &target)
+    read(outline)
+    swap(&block, &target)
   }
 
   /// Reads the next block into `target`, whose arrays it reuses; false at the end of the text.
@@ -63,6 +82,24 @@ package struct NoteParser: ~Copyable, Sendable {
     readBlock()
     swap(&block, &target)
     return true
+  }
+
+  /// Reads the next block for its outline, or all that is left as one; there must be one.
+  mutating func nextOutline(isRest: Bool = false) -> BlockOutline {
+    if isRest { readRest(.smallerNote) } else { readBlock() }
+    return BlockOutline(block, in: text, isRest: isRest)
+  }
+
+  /// Reads the block of that outline, which stands at `offset`.
+  mutating func read(_ outline: BlockOutline) {
+    if outline.isRest { readRest(.smallerNote) } else { readBlock() }
+  }
+
+  /// The block that was read; there is none afterwards.
+  mutating func takeBlock() -> NoteBlock {
+    var taken = NoteBlock(kind: .blank, start: 0, length: 0)
+    swap(&taken, &block)
+    return taken
   }
 }
 
@@ -149,9 +186,10 @@ extension NoteParser {
   private mutating func readInlineBlock(_ line: LineShape, from start: Int) {
     block.kind = line.kind
     block.level = line.level
+    let next = endOfBlock(line, from: start)
+    guard readsInline else { return finishBlock(at: next) }
     leaf(.whitespace, start, line.marker)
     readMarker(line)
-    let next = endOfBlock(line, from: start)
     let end = trimLineBreak(next, from: line.content)
     if line.kind == .heading || line.kind == .sourceDefinition { block.content = span(line.content, end) }
     readInline(line.content, end)

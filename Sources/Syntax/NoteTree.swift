@@ -14,15 +14,17 @@ package struct NoteTreeChange: Hashable, Sendable {
 }
 
 /// The tree of a note. It depends on the text alone, whether parsed at once or edit by edit.
+///
+/// It keeps the text and an outline of some bytes a block; what is in a block is read when it is asked for.
 package struct NoteTree: Equatable, Sendable {
-  /// In the order of the text, which they tile; none for an empty text.
-  package internal(set) var blocks: [NoteBlock] = []
-  /// The bytes of the text.
-  package internal(set) var length = 0
+  /// What was parsed.
+  package internal(set) var text: [UInt8]
+  /// The blocks in the order of the text, which they tile; none for an empty text.
+  package internal(set) var outline: [BlockOutline] = []
   /// The entries of the front matter; nil when there is none, or it is not closed.
   package internal(set) var frontMatter: FrontMatter?
   let keepsNodes: Bool
-  /// How many blocks begin with a fence or front matter that is not closed: these depend on all that follows.
+  /// How many blocks are unclosed.
   var unclosedCount = 0
   /// How much memory the blocks and what is said of them can take, in no particular unit.
   var weight = 0
@@ -31,39 +33,54 @@ package struct NoteTree: Equatable, Sendable {
 
   /// Parses `text`, which cannot fail, in linear time. Without `keepsNodes` the blocks' `nodes` are empty.
   package init(parsing text: [UInt8], keepsNodes: Bool = true) {
+    self.text = text
     self.keepsNodes = keepsNodes
-    length = text.count
-    blocks.reserveCapacity(text.count / 128 + 4)
-    var parser = NoteParser(text, keepsNodes: keepsNodes)
+    outline.reserveCapacity(text.count / 256 + 4)
+    var parser = NoteParser(outlining: text)
     while parser.offset < text.count {
-      if weight < NoteTree.weightLimit { parser.readBlock() } else { parser.readRest(.smallerNote) }
-      weight += parser.block.weight
-      if !parser.block.issues.isEmpty, parser.block.isUnclosed { unclosedCount += 1 }
-      parser.appendBlock(to: &blocks)
+      let block = parser.nextOutline(isRest: weight >= NoteTree.weightLimit)
+      weight += Int(block.weight)
+      if block.isUnclosed { unclosedCount += 1 }
+      outline.append(block)
     }
     frontMatter = parser.frontMatter
+  }
+
+  /// The bytes of the text.
+  package var length: Int { text.count }
+
+  package var blocks: NoteBlocks { NoteBlocks(text: text, outline: outline, keepsNodes: keepsNodes) }
+
+  /// The blocks of one kind; reads no others. O(number of blocks).
+  package func blocks(of kind: NoteBlockKind) -> [NoteBlock] {
+    let blocks = blocks
+    return outline.indices.filter { outline[$0].kind == kind }.map { blocks[$0] }
   }
 
   /// The index of the block that holds `offset`, the last block at the end of the text; nil in an empty text or
   /// outside it. Logarithmic.
   package func blockIndex(at offset: Int) -> Int? {
-    guard offset >= 0, offset <= length, !blocks.isEmpty else { return nil }
-    var lower = 0
-    var upper = blocks.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if blocks[middle].start <= offset { lower = middle + 1 } else { upper = middle }
-    }
-    return lower - 1
+    offset >= 0 && offset <= length && !outline.isEmpty ? outline.last(startingBy: offset) : nil
+  }
+
+  /// The blocks that touch `range`. Logarithmic, and linear in the blocks found.
+  package func blockIndices(touching range: Range<Int>) -> Range<Int> {
+    guard let first = blockIndex(at: min(max(0, range.lowerBound), length)) else { return 0..<0 }
+    var last = first
+    while last < outline.count, outline[last].start <= range.upperBound { last += 1 }
+    return first..<max(first, last)
   }
 }
 
-extension NoteBlock {
-  /// A claim that is wrong takes some kilobytes, a blank line two hundred bytes.
-  var weight: Int {
-    let parts = items.count + expressions.count + segments.count + dimensions.count + ignores.count
-    return 2 + 4 * (claims.count + references.count + citations.count + issues.count) + parts
+extension [BlockOutline] {
+  /// The index of the last block that starts at or before `offset`, which is not before the first; 0 for none.
+  func last(startingBy offset: Int) -> Int {
+    var lower = 0
+    var upper = count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle].start <= offset { lower = middle + 1 } else { upper = middle }
+    }
+    return Swift.max(0, lower - 1)
   }
-
-  var isUnclosed: Bool { issues.contains { $0.kind == .unclosedBlock } }
 }

@@ -73,7 +73,9 @@ package struct LineIndex: Hashable, Sendable {
       after: Swift.max(range.lowerBound - 1, 0), upTo: Swift.min(newEnd, text.count), in: text, to: &fresh)
     let delta = UInt32(truncatingIfNeeded: replacementCount - range.count)
     if delta != 0 {
-      for index in firstKept..<starts.count { starts[index] &+= delta }
+      starts.withUnsafeMutableBufferPointer { starts in
+        for index in firstKept..<starts.count { starts[index] &+= delta }
+      }
     }
     if fresh.isEmpty && firstStale == firstKept { return }
     starts.replaceSubrange(firstStale..<firstKept, with: fresh)

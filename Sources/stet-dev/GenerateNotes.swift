@@ -7,8 +7,8 @@ import Syntax
 
 /// Writes `count` notes of about `bytes` bytes below `folder`, 200 to a subfolder, a claim every 250 bytes or so.
 ///
-/// The same seed gives the same bytes. Most claims hold; one in twenty is off by one in its last digit.
-func generateNotes(folder: String, count: Int, bytes: Int, seed: UInt64) throws {
+/// The same seed gives the same bytes. Most claims hold; of `oneWrongIn` one is off by one in its last digit.
+func generateNotes(folder: String, count: Int, bytes: Int, seed: UInt64, oneWrongIn: Int = 20) throws {
   let claims = bundledClaims()
   guard !claims.isEmpty else { return }
   var random = SeededGenerator(seed: seed)
@@ -20,7 +20,7 @@ func generateNotes(folder: String, count: Int, bytes: Int, seed: UInt64) throws 
     var note = "---\ntitle: Note \(index)\ndateline: 2026-03-02\n---\n\n# Note \(index)\n\n"
     note.reserveCapacity(bytes + 400)
     while note.utf8.count < bytes {
-      for _ in 0..<3 { note += sentence(&random, claims: claims) }
+      for _ in 0..<3 { note += sentence(&random, claims: claims, oneWrongIn: oneWrongIn) }
       note += "\n\n"
     }
     try Data(note.utf8).write(to: directory.appendingPathComponent("note-\(index).stet"))
@@ -97,7 +97,7 @@ private func grouped(_ number: Int128) -> String {
   return result
 }
 
-private func sentence(_ random: inout SeededGenerator, claims: [GeneratedClaim]) -> String {
+private func sentence(_ random: inout SeededGenerator, claims: [GeneratedClaim], oneWrongIn: Int) -> String {
   let words = [
     "the", "report", "says", "that", "figures", "came", "from", "a", "ministry", "while", "readers", "stayed",
     "where",
@@ -107,7 +107,7 @@ private func sentence(_ random: inout SeededGenerator, claims: [GeneratedClaim])
   var text = ""
   while text.utf8.count < 115 { text += words[Int(random.next() % UInt64(words.count))] + " " }
   let claim = claims[Int(random.next() % UInt64(claims.count))]
-  text += random.next() % 20 == 0 ? claim.wrong : claim.right
+  text += random.next() % UInt64(max(1, oneWrongIn)) == 0 ? claim.wrong : claim.right
   while text.utf8.count < 245 { text += " " + words[Int(random.next() % UInt64(words.count))] }
   return text.prefix(1).uppercased() + text.dropFirst() + ".\n"
 }

@@ -7,10 +7,16 @@ import Foundation
     switch (arguments.first, arguments.count) {
     case ("prepare-bundled", 1): try prepareBundled()
     case ("document-rules", 1): try documentRules()
-    case ("generate-notes", 5):
-      guard let count = Int(arguments[2]), let bytes = Int(arguments[3]), let seed = UInt64(arguments[4])
+    case ("generate-notes", 5), ("generate-notes", 6), ("generate-workspace", 5):
+      guard let count = Int(arguments[2]), let bytes = Int(arguments[3]), let seed = UInt64(arguments[4]),
+        let oneWrongIn = arguments.count > 5 ? Int(arguments[5]) : 20
       else { usage() }
-      try generateNotes(folder: arguments[1], count: count, bytes: bytes, seed: seed)
+      if arguments[0] == "generate-workspace" {
+        try generateWorkspace(folder: arguments[1], count: count, bytes: bytes, seed: seed)
+      } else {
+        try generateNotes(
+          folder: arguments[1], count: count, bytes: bytes, seed: seed, oneWrongIn: oneWrongIn)
+      }
     case ("generate-facts", 3):
       guard let count = Int(arguments[2]) else { usage() }
       try generateFacts(file: arguments[1], count: count)
@@ -28,7 +34,10 @@ import Foundation
     let text = """
       usage: stet-dev prepare-bundled                         compile the bundled fact bases into their image
              stet-dev document-rules                          write the index of rules into the reference
-             stet-dev generate-notes FOLDER COUNT BYTES SEED  notes for benchmarks
+             stet-dev generate-notes FOLDER COUNT BYTES SEED [N]
+                                                              notes for benchmarks, one claim in N (20) wrong
+             stet-dev generate-workspace FOLDER COUNT BYTES SEED
+                                                              notes with a configuration and fact bases
              stet-dev generate-facts FILE STATEMENTS          a large fact base
              stet-dev fuzz-server [--seconds N | --sessions N] [--seed S] [--program PATH]
                                                               sessions of clients made of chance

@@ -42,17 +42,17 @@ import Testing
   @Test(arguments: 0..<24)
   func editsGiveWhatAFreshAnalysisGives(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed) &* 0x9E37_79B9 &+ 7)
-    var document = NoteDocument(path: "note.stet", text: Array(Self.note.utf8))
-    var analysis = NoteAnalysis(document, facts: Given.examples, options: Given.options)
+    var text = Array(Self.note.utf8)
+    var analysis = NoteAnalysis(
+      NoteDocument(path: "note.stet", text: text), facts: Given.examples, options: Given.options)
     for _ in 0..<12 {
-      let lower = Int.random(in: 0...document.text.count, using: &random)
-      let upper = min(document.text.count, lower + Int.random(in: 0...6, using: &random))
+      let lower = Int.random(in: 0...text.count, using: &random)
+      let upper = min(text.count, lower + Int.random(in: 0...6, using: &random))
       let piece = Array((Self.pieces.randomElement(using: &random) ?? "").utf8)
-      document.text.replaceSubrange(lower..<upper, with: piece)
-      let change = document.tree.reparse(document.text, replacing: lower..<upper, withLength: piece.count)
-      analysis.update(document, change: change)
+      text.replaceSubrange(lower..<upper, with: piece)
+      analysis.edit(text, replacing: lower..<upper, withLength: piece.count)
       let fresh = NoteAnalysis(
-        NoteDocument(path: "note.stet", text: document.text), facts: Given.examples, options: Given.options)
+        NoteDocument(path: "note.stet", text: text), facts: Given.examples, options: Given.options)
       #expect(analysis.header == fresh.header)
       #expect(analysis.diagnostics == fresh.diagnostics)
       #expect(analysis.verdictCounts == fresh.verdictCounts)

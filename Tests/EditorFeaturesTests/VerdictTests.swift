@@ -36,8 +36,8 @@ struct VerdictTests {
     let base = fixture.bases[0]
     let lenses = base.codeLenses()
     #expect(lenses.count == 9)
-    let uses = fixture.note.claimsByStatement()
-    let used = lenses.filter { if case .statement(let id) = $0.subject { uses[id] != nil } else { false } }
+    let uses = Set(fixture.note.usesByStatement().map(\.statement))
+    let used = lenses.filter { if case .statement(let id) = $0.subject { uses.contains(id) } else { false } }
     #expect(
       used.allSatisfy { base.words($0.range).hasPrefix("ev-sales") || base.words($0.range).hasPrefix("ceo") })
     #expect(!used.isEmpty)

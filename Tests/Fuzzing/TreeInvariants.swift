@@ -7,8 +7,13 @@ package func brokenTree(ofNote text: [UInt8]) -> String? {
   let plain = NoteTree(parsing: text, keepsNodes: false)
   guard plain.blocks.count == tree.blocks.count else { return "blocks with and without nodes" }
   var offset = 0
-  for index in tree.blocks.indices {
-    var block = tree.blocks[index]
+  for (index, each) in tree.blocks.enumerated() {
+    var block = each
+    let outline = tree.outline[index]
+    guard outline.range == block.range, outline.kind == block.kind, outline.level == block.level else {
+      return "outline of \(block.range)"
+    }
+    guard tree.blocks[index] == block else { return "block \(index) read by itself" }
     guard block.start == offset, block.length > 0 else { return "blocks tile at \(offset)" }
     guard tiles(block.nodes, 0..<block.nodes.count, 0, UInt32(block.length)) else {
       return "nodes tile in \(block.range)"

@@ -39,6 +39,36 @@ import TextModel
       "See [[Acme Works]].\r\n\r\nIt has [120]{acme-works.staff} \u{E9}\u{1D4B3}.\r\n"
     ),
     (
+      "file:///w/c.stet", "stet",
+      """
+      # Two tellings
+
+      It sold [152,000 units]{renault-brand.ev-sales @ 2025}, then [90]{acme-works.staff}.
+
+      [[Nobody Known]] had [95]{acme-works.staff}, [[Acme Works]] [150]{acme-works.staff}.
+      It had [95]{acme-works.staff}.
+
+      - [over 10]{acme-works.cars @ 2024}
+      - [9]{acme-works.cars @ 2024}
+
+      TK [12 units]{renault-brand.ev-sales @ 2025}
+      """
+    ),
+    (
+      "file:///w/d.stet", "stet",
+      """
+      # Own facts
+
+      ```facts
+      entity labs : company "Labs"
+        founded 1999
+        founded 2001
+      ```
+
+      Founded in [1998]{labs.founded}, or [1997]{labs.founded}, by [[Nobody Known]].
+      """
+    ),
+    (
       "file:///w/f.facts", "stet-facts",
       "property staff \"staff\"\n  datatype quantity\n  temporal state\n\nentity acme-works \"Acme Works\"\n  staff  120  from 2020\n"
     ),
@@ -47,7 +77,7 @@ import TextModel
   static let words = [
     "", "", "", "x", " ", "\n", "\n\n", "\r\n", "[[Renault]]", "[[Acme Works]]", "]]", "{", "}",
     "[7]{acme-works.staff}",
-    "---\n", "```\n", "```stet-facts\n", "%% ignore-file: no-fact -- r\n", "\u{1F600}", "\u{E9}", "e\u{301}",
+    "---\n", "```\n", "```facts\n", "%% ignore-file: no-fact -- r\n", "\u{1F600}", "\u{E9}", "e\u{301}",
     "entity ",
     "  staff  5\n", "\"", ",", "off", "152,000", "\t", "[^a]", "[^b]: B\n",
   ]

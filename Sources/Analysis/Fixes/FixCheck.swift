@@ -119,11 +119,10 @@ enum FixCheck {
 extension NoteAnalysis {
   /// Applies an edit of the note and brings the findings up to date.
   mutating func apply(_ edit: FileEdit) {
-    var document = document
-    let range = edit.range.clamped(to: 0..<document.text.count)
-    document.text.replaceSubrange(range, with: edit.replacement)
-    let change = document.tree.reparse(document.text, replacing: range, withLength: edit.replacement.count)
-    update(document, change: change)
+    var text = document.text
+    let range = edit.range.clamped(to: 0..<text.count)
+    text.replaceSubrange(range, with: edit.replacement)
+    self.edit(text, replacing: range, withLength: edit.replacement.count)
   }
 }
 

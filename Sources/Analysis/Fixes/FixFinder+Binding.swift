@@ -55,14 +55,16 @@ extension FixFinder {
     for entity in checker.mentions(in: block) where !found.contains(entity) && found.count < 8 {
       found.append(entity)
     }
-    for block in [block] + analysis.document.tree.blocks.prefix(2_000) {
-      if found.count >= 12 { break }
+    var others = analysis.document.tree.blocks.prefix(2_000).makeIterator()
+    var next: NoteBlock? = block
+    while found.count < 12, let block = next {
       for reference in block.references where found.count < 12 {
         let target = reference.target.range(from: block.start).clamped(to: 0..<text.count)
         if case .entity(let entity, via: _) = facts.resolve(text, target, at: nil), !found.contains(entity) {
           found.append(entity)
         }
       }
+      next = others.next()
     }
     return found
   }

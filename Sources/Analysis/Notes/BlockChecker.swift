@@ -29,8 +29,13 @@ struct BlockChecker: ~Copyable {
 
   mutating func check(_ block: NoteBlock) -> BlockFindings {
     var found = BlockFindings()
-    found.isContextual = block.isContextual
-    found.hasIgnores = !block.ignores.isEmpty
+    check(block, into: &found)
+    return found
+  }
+
+  /// As the other one; what was in `found` is replaced, its arrays are used again.
+  mutating func check(_ block: NoteBlock, into found: inout BlockFindings) {
+    found.removeAll()
     if !block.issues.isEmpty { addSyntaxIssues(block, to: &found) }
     if !unresolved.isEmpty { unresolved.removeAll(keepingCapacity: true) }
     if !block.references.isEmpty { checkReferences(block, &found) }
@@ -40,7 +45,6 @@ struct BlockChecker: ~Copyable {
       addClaims(block, &found)
     }
     if block.isProse { checkProse(block, &found) }
-    return found
   }
 
   // MARK: Syntax
@@ -103,11 +107,10 @@ struct BlockChecker: ~Copyable {
   // MARK: Claims
 
   private func addClaims(_ block: NoteBlock, _ found: inout BlockFindings) {
-    found.topics.reserveCapacity(found.claims.count)
     for (index, result) in found.claims.enumerated() {
       let topic = topic(of: result, block)
       found.topics.append(topic)
-      found.topicBits |= BlockFindings.bit(of: topic)
+      found.tellings.append(topic == 0 ? 0 : telling(of: result, block))
       guard result.code != nil || result.note != nil, !isReportedElsewhere(result, block) else { continue }
       guard let (code, severity) = worst(result) else { continue }
       var diagnostic = Diagnostic(RuleCode(code), severity, at: result.span.range(from: 0), "")

@@ -1,21 +1,17 @@
-// What was found in one block, with ranges relative to it, so that edits elsewhere do not touch it.
+// What was found in one block, with ranges relative to it, and what of it is kept.
 import Claims
 import Facts
 import Syntax
 
+/// The outcome of checking a block; `BlockRecord` and `ClaimRecords` are what stays of it.
 struct BlockFindings: Sendable {
   /// The outcome of each claim in the order written.
   var claims: [ClaimResult] = []
   /// For each claim, what it is about, so that one fact told two ways is noticed; 0 where that cannot be said.
   var topics: [UInt64] = []
-  /// A bit for each topic: where none of a topic's is set, it is not here.
-  var topicBits: UInt64 = 0
+  /// For each claim a hash of what it says: two claims about the same thing that say the same cannot exclude each other.
+  var tellings: [UInt64] = []
   var findings: [Finding] = []
-  /// True for blocks that decide how others are read: front matter, fences of facts, definitions of sources.
-  var isContextual = false
-  var hasIgnores = false
-
-  static func bit(of topic: UInt64) -> UInt64 { topic == 0 ? 0 : 1 << (topic & 63) }
 
   /// A diagnostic whose ranges are relative to the block.
   struct Finding: Sendable {
@@ -23,11 +19,41 @@ struct BlockFindings: Sendable {
     /// In `claims`; -1 for a finding that is about no claim.
     var claim: Int32 = -1
   }
+
+  /// Empties it for another block, keeping the capacity of its arrays.
+  mutating func removeAll() {
+    claims.removeAll(keepingCapacity: true)
+    topics.removeAll(keepingCapacity: true)
+    tellings.removeAll(keepingCapacity: true)
+    findings = []
+  }
+}
+
+/// What is kept of a checked block: some bytes and its findings. The results of its claims are decided again when they
+/// are asked for.
+struct BlockRecord: Sendable {
+  var findings: [BlockFindings.Finding]
+  var claimCount: UInt32
+  /// How many statements its claims rest on, counted for each claim.
+  var statementCount: UInt32
+  /// True for blocks that decide how others are read: front matter, fences of facts, definitions of sources.
+  var isContextual: Bool
+  var hasIgnores: Bool
+
+  init(_ found: BlockFindings, _ block: NoteBlock) {
+    findings = found.findings
+    claimCount = UInt32(clamping: found.claims.count)
+    statementCount = UInt32(clamping: found.claims.reduce(0) { $0 + $1.statementCount })
+    isContextual = block.kind.isContextual
+    hasIgnores = !block.ignores.isEmpty
+  }
+}
+
+extension NoteBlockKind {
+  var isContextual: Bool { self == .frontMatter || self == .factsFence || self == .sourceDefinition }
 }
 
 extension NoteBlock {
-  var isContextual: Bool { kind == .frontMatter || kind == .factsFence || kind == .sourceDefinition }
-
   /// Whether its text is prose that a reader sees.
   var isProse: Bool {
     switch kind {

@@ -3,95 +3,101 @@ import Claims
 import Facts
 import Syntax
 
-/// A claim that cannot be right together with an earlier one about the same thing.
-struct Contradiction: Hashable, Sendable {
-  var block: Int
-  var claim: Int
-  var otherBlock: Int
-  var otherClaim: Int
+/// A claim that cannot be right together with the first one about the same thing.
+struct Contradiction: Sendable {
+  var topic: UInt64
+  var later: Place
+  var earlier: Place
+
+  struct Place: Sendable {
+    /// The number of the claim in the note.
+    var number: Int
+    var block: Int
+    /// The number of the claim in its block.
+    var claim: Int
+    /// Its words, relative to the block.
+    var words = 0..<0
+  }
 }
 
+// Each telling is compared with the first one alone: one wrong figure should not make all others inconsistent with each
+// other.
 extension NoteAnalysis {
-  func findContradictions() -> [Contradiction] {
-    guard options.rules[.inconsistentInNote] != nil else { return [] }
-    var places: [Place] = []
-    for index in blocks.indices {
-      for claim in blocks[index].topics.indices where blocks[index].topics[claim] != 0 {
-        let topic = blocks[index].topics[claim]
-        places.append(Place(topic: topic, block: UInt32(clamping: index), claim: UInt32(clamping: claim)))
-      }
-    }
-    return contradictions(among: &places)
-  }
-
-  /// Drops the contradictions about `topics`, and moves those in blocks from `start` on.
-  mutating func keepContradictions(notAbout topics: Set<UInt64>, from start: Int, movingBy distance: Int) {
-    if contradictions.isEmpty { return }
-    contradictions.removeAll { topics.contains(blocks[$0.block].topics[$0.claim]) }
-    if distance == 0 { return }
-    for index in contradictions.indices {
-      if contradictions[index].block >= start { contradictions[index].block += distance }
-      if contradictions[index].otherBlock >= start { contradictions[index].otherBlock += distance }
-    }
-  }
-
-  /// Adds the contradictions about `topics`, of which there are none yet. O(claims).
-  mutating func findContradictions(about topics: Set<UInt64>) {
+  /// Compares all claims. O(claims), and the blocks of those whose comparison needs more than what is kept.
+  mutating func findContradictions() {
+    contradictions = []
     guard options.rules[.inconsistentInNote] != nil else { return }
-    let wanted = topics.filter { $0 != 0 }
-    if wanted.isEmpty { return }
-    // The few topics of an edit are found faster in a list.
-    let few = wanted.count <= 16 ? Array(wanted) : []
-    var places: [Place] = []
-    let bits = wanted.reduce(0) { $0 | BlockFindings.bit(of: $1) }
-    for index in blocks.indices where blocks[index].topicBits & bits != 0 {
-      for (claim, topic) in blocks[index].topics.enumerated()
-      where few.isEmpty ? wanted.contains(topic) : few.contains(topic) {
-        places.append(Place(topic: topic, block: UInt32(clamping: index), claim: UInt32(clamping: claim)))
-      }
+    var tellings = FirstTellings(claimRecords.topics)
+    for (claim, topic) in claimRecords.topics.enumerated() where topic != 0 {
+      let first = tellings.first(likeClaim: claim)
+      if first < claim { compare(first, claim, topic) }
     }
-    let found = contradictions(among: &places)
-    if found.isEmpty { return }
-    contradictions = (contradictions + found).sorted { ($0.block, $0.claim) < ($1.block, $1.claim) }
   }
 
-  private func contradictions(among places: inout [Place]) -> [Contradiction] {
-    if places.count < 2 { return [] }
-    // A few are looked through, many are brought together by their topics first. Each is compared with the first
-    // telling alone: one wrong figure should not make all others inconsistent with each other.
-    let isSorted = places.count > 32
-    if isSorted { places.sort { ($0.topic, $0.block, $0.claim) < ($1.topic, $1.block, $1.claim) } }
-    var found: [Contradiction] = []
-    var first = 0
-    var seen = BlockFindings.bit(of: places[0].topic)
-    for later in 1..<places.count {
-      let topic = places[later].topic
-      if isSorted {
-        if places[first].topic != topic { first = later }
-      } else {
-        let bit = BlockFindings.bit(of: topic)
-        if seen & bit == 0 {
-          seen |= bit
-          continue
-        }
-        first = 0
-        while places[first].topic != topic { first += 1 }
-      }
-      if first < later, exclude(places[first], places[later]) {
-        found.append(Contradiction(places[later], places[first]))
+  /// Brings the contradictions up to date after the claims at `old` made way for the blocks `inserted`; `topics` is what
+  /// either are about, nil when they say the same. O(claims) for each topic, and the blocks that are compared in full.
+  mutating func updateContradictions(
+    about topics: Set<UInt64>?, _ old: ClaimPlaces, _ inserted: Range<Int>
+  ) {
+    guard options.rules[.inconsistentInNote] != nil else { return }
+    if topics == nil, contradictions.isEmpty { return }
+    let new = ClaimPlaces(self, inserted)
+    // What contradicts something has words whose place in the block may be another now.
+    let topics =
+      topics ?? Set(contradictions.lazy.filter { $0.touches(old.claims) }.map(\.topic))
+    let all = claimRecords.topics.indices
+    let reopened = topics.filter {
+      $0 != 0 && claimRecords.first(about: $0, in: 0..<old.claims.lowerBound) == nil
+    }
+    contradictions.removeAll { old.claims.contains($0.later.number) || reopened.contains($0.topic) }
+    for index in contradictions.indices { contradictions[index].move(from: old, to: new) }
+    for topic in topics where topic != 0 {
+      let range = reopened.contains(topic) ? all : new.claims
+      guard var claim = claimRecords.first(about: topic, in: range) else { continue }
+      let earlier = range == all ? claim : claimRecords.first(about: topic, in: all) ?? claim
+      while true {
+        if claim > earlier { compare(earlier, claim, topic) }
+        guard let next = claimRecords.first(about: topic, in: (claim + 1)..<range.upperBound) else { break }
+        claim = next
       }
     }
-    return found.sorted { ($0.block, $0.claim) < ($1.block, $1.claim) }
+    contradictions.sort { $0.later.number < $1.later.number }
   }
 
-  private func exclude(_ a: Place, _ b: Place) -> Bool {
-    let isSettled =
-      blocks[Int(a.block)].claims[Int(a.claim)].verdict == .contradicted
-      || blocks[Int(b.block)].claims[Int(b.claim)].verdict == .contradicted
-    if isSettled { return false }
-    let first = resultInDetail(Int(a.block), Int(a.claim))
-    let second = resultInDetail(Int(b.block), Int(b.claim))
-    return second.excludes(first, facts, Judge(tolerances: options.tolerances))
+  /// Adds the contradiction between two claims by number, if there is one.
+  private mutating func compare(_ earlier: Int, _ later: Int, _ topic: UInt64) {
+    if claimRecords.goTogether(earlier, later) { return }
+    var (first, second) = (place(ofClaim: earlier), place(ofClaim: later))
+    let told = findings(inBlock: second.block, inDetail: true).claims
+    let before = first.block == second.block ? told : findings(inBlock: first.block, inDetail: true).claims
+    guard told.indices.contains(second.claim), before.indices.contains(first.claim),
+      told[second.claim].excludes(before[first.claim], facts, Judge(tolerances: options.tolerances))
+    else { return }
+    first.words = before[first.claim].words
+    second.words = told[second.claim].words
+    contradictions.append(Contradiction(topic: topic, later: second, earlier: first))
+  }
+
+  private func place(ofClaim number: Int) -> Contradiction.Place {
+    var rest = number
+    for (index, block) in blocks.enumerated() {
+      if rest < Int(block.claimCount) {
+        return Contradiction.Place(number: number, block: index, claim: rest)
+      }
+      rest -= Int(block.claimCount)
+    }
+    return Contradiction.Place(number: number, block: 0, claim: .max)
+  }
+
+  /// Those whose later claim stands in the block. O(log n).
+  func contradictions(inBlock block: Int) -> ArraySlice<Contradiction> {
+    var lower = 0
+    var upper = contradictions.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if contradictions[middle].later.block < block { lower = middle + 1 } else { upper = middle }
+    }
+    return contradictions[lower...].prefix { $0.later.block == block }
   }
 
   /// True for the finding of a claim that has a worse one here: a claim has one diagnostic.
@@ -99,29 +105,17 @@ extension NoteAnalysis {
     guard finding.claim >= 0, !contradictions.isEmpty, let severity = options.rules[.inconsistentInNote],
       severity <= finding.diagnostic.severity
     else { return false }
-    return isContradiction(block, Int(finding.claim))
-  }
-
-  /// Whether the claim contradicts an earlier one. O(log of how many do).
-  func isContradiction(_ block: Int, _ claim: Int) -> Bool {
-    var (low, high) = (0, contradictions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let other = contradictions[middle]
-      if (other.block, other.claim) < (block, claim) { low = middle + 1 } else { high = middle }
-    }
-    return low < contradictions.count && contradictions[low].block == block
-      && contradictions[low].claim == claim
+    return contradictions(inBlock: block).contains { $0.later.claim == Int(finding.claim) }
   }
 
   func diagnostic(_ contradiction: Contradiction) -> Diagnostic? {
     guard let severity = options.rules[.inconsistentInNote] else { return nil }
-    let isOutweighed = blocks[contradiction.block].findings.contains {
-      Int($0.claim) == contradiction.claim && $0.diagnostic.severity < severity
+    let isOutweighed = blocks[contradiction.later.block].findings.contains {
+      Int($0.claim) == contradiction.later.claim && $0.diagnostic.severity < severity
     }
     if isOutweighed { return nil }
-    let range = self.range(contradiction.block, contradiction.claim)
-    let other = self.range(contradiction.otherBlock, contradiction.otherClaim)
+    let range = range(contradiction.later)
+    let other = self.range(contradiction.earlier)
     let words = document.text.excerpt(other)
     return Diagnostic(
       .inconsistentInNote, severity, at: range,
@@ -129,27 +123,30 @@ extension NoteAnalysis {
       related: [RelatedLocation(.here(other), "\"\(words)\"")])
   }
 
-  private func range(_ block: Int, _ claim: Int) -> Range<Int> {
-    let result = resultInDetail(block, claim)
-    let start = document.tree.blocks[block].start
-    if let reading = result.reading, !reading.valueRange.isEmpty {
-      return reading.valueRange.moved(by: start)
-    }
-    return result.span.range(from: start)
+  private func range(_ place: Contradiction.Place) -> Range<Int> {
+    place.words.moved(by: document.tree.outline[place.block].start)
   }
+}
 
-  struct Place {
-    var topic: UInt64
-    var block: UInt32
-    var claim: UInt32
+extension ClaimResult {
+  /// The words that say what is claimed, relative to the block.
+  fileprivate var words: Range<Int> {
+    if let reading, !reading.valueRange.isEmpty { return reading.valueRange }
+    return span.range(from: 0)
   }
 }
 
 extension Contradiction {
-  fileprivate init(_ later: NoteAnalysis.Place, _ earlier: NoteAnalysis.Place) {
-    block = Int(later.block)
-    claim = Int(later.claim)
-    otherBlock = Int(earlier.block)
-    otherClaim = Int(earlier.claim)
+  fileprivate func touches(_ claims: Range<Int>) -> Bool {
+    claims.contains(later.number) || claims.contains(earlier.number)
+  }
+
+  /// Moves what stands behind the claims at `old` when those at `new` take their place.
+  fileprivate mutating func move(from old: ClaimPlaces, to new: ClaimPlaces) {
+    let (blocks, claims) = (new.blocks.count - old.blocks.count, new.claims.count - old.claims.count)
+    for place in [\Contradiction.later, \.earlier] where self[keyPath: place].block >= old.blocks.upperBound {
+      self[keyPath: place].block += blocks
+      self[keyPath: place].number += claims
+    }
   }
 }

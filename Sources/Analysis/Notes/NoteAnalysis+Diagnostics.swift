@@ -12,7 +12,7 @@ extension NoteAnalysis {
     }
     for (index, block) in blocks.enumerated() {
       if block.findings.isEmpty { continue }
-      let start = document.tree.blocks[index].start
+      let start = document.tree.outline[index].start
       for finding in block.findings where !isOverruled(finding, in: index) {
         found.append(moved(finding.diagnostic, by: start, fenceStarts))
       }
@@ -21,31 +21,39 @@ extension NoteAnalysis {
       if let diagnostic = diagnostic(contradiction) { found.append(diagnostic) }
     }
     if ignoringBlocks > 0 {
-      var suppressions = Suppressions(document, options.rules)
+      let ignoring = blocks.indices.filter { blocks[$0].hasIgnores }
+      var suppressions = Suppressions(document, ignoring, options.rules)
       found = suppressions.applied(to: found)
     }
     if found.count > 1 { found.sort(by: Diagnostic.precedes) }
     return found
   }
 
-  /// Whether findings depend on more of the note than their block and what contradicts it: ignores and own facts do
-  /// that. Then only `diagnostics` tells them.
-  package var isOneWhole: Bool { ignoringBlocks > 0 || firstFenceFile != .max }
+  /// Whether findings depend on more of the note than their block and what contradicts it: ignores do that. Then only
+  /// `diagnostics` tells them.
+  package var isOneWhole: Bool { ignoringBlocks > 0 }
 
   /// The blocks that are told to contradict an earlier one: their findings point to a place that can move.
-  package var contradictingBlocks: Set<Int> { Set(contradictions.map(\.block)) }
+  package var contradictingBlocks: Set<Int> { Set(contradictions.map(\.later.block)) }
 
   /// The part of `diagnostics` that begins in the block, when the note is not one whole; O(its findings).
-  package func diagnostics(inBlock index: Int) -> [Diagnostic] {
-    guard blocks.indices.contains(index), index < document.tree.blocks.count else { return [] }
+  package func diagnostics(inBlock index: Int, _ fenceStarts: [Int]) -> [Diagnostic] {
+    guard blocks.indices.contains(index), index < document.tree.outline.count else { return [] }
+    let outline = document.tree.outline[index]
     let findings = blocks[index].findings
-    if findings.isEmpty, contradictions.isEmpty, index > 0 { return [] }
+    let isFence = !fenceStarts.isEmpty && outline.kind == .factsFence
+    if findings.isEmpty, contradictions.isEmpty, index > 0, !isFence { return [] }
     var found = index == 0 ? headerFindings : []
-    let start = document.tree.blocks[index].start
-    for finding in findings where !isOverruled(finding, in: index) {
-      found.append(moved(finding.diagnostic, by: start, []))
+    if isFence {
+      for (fence, diagnostic) in fenceFindings
+      where fence < fenceStarts.count && outline.range.contains(fenceStarts[fence]) {
+        found.append(moved(diagnostic, by: fenceStarts[fence], fenceStarts))
+      }
     }
-    for contradiction in contradictions where contradiction.block == index {
+    for finding in findings where !isOverruled(finding, in: index) {
+      found.append(moved(finding.diagnostic, by: outline.start, fenceStarts))
+    }
+    for contradiction in contradictions(inBlock: index) {
       if let diagnostic = diagnostic(contradiction) { found.append(diagnostic) }
     }
     if found.count > 1 { found.sort(by: Diagnostic.precedes) }
@@ -66,9 +74,7 @@ extension NoteAnalysis {
   /// Where the content of each fence of facts begins.
   package var fenceStarts: [Int] {
     if firstFenceFile == .max { return [] }
-    return document.tree.blocks.compactMap { block in
-      block.kind == .factsFence ? block.content.range(from: block.start).lowerBound : nil
-    }
+    return document.tree.blocks(of: .factsFence).map { $0.content.range(from: $0.start).lowerBound }
   }
 
   private func moved(_ diagnostic: Diagnostic, by start: Int, _ fenceStarts: [Int]) -> Diagnostic {

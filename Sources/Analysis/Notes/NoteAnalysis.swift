@@ -6,10 +6,8 @@ import Syntax
 import TextModel
 
 /// The findings of `document` against `facts`. O(length of the note + claims · statements looked at).
-package func diagnose(
-  _ document: NoteDocument, facts: Facts, options: AnalysisOptions, keepsDetails: Bool = false
-) -> NoteAnalysis {
-  NoteAnalysis(document, facts: facts, options: options, keepsDetails: keepsDetails)
+package func diagnose(_ document: NoteDocument, facts: Facts, options: AnalysisOptions) -> NoteAnalysis {
+  NoteAnalysis(document, facts: facts, options: options)
 }
 
 /// A note with everything that was found in it, kept block by block so that an edit re-decides only what it touches.
@@ -33,25 +31,23 @@ package struct NoteAnalysis: Sendable {
   var fenceFindings: [(fence: Int, diagnostic: Diagnostic)] = []
   /// The number of the first file of facts that is a fence of this note; `Int.max` when it has none.
   var firstFenceFile = Int.max
-  var blocks: [BlockFindings] = []
-  /// In the order of the later claim of each.
+  /// For each fence where its content begins, relative to its block.
+  private(set) var fenceContents: [Int] = []
+  private(set) var blocks: [BlockRecord] = []
+  private(set) var claimRecords = ClaimRecords()
+  /// What was found in the blocks that the last edit changed, from the one with that index on: an editor asks for these.
+  private var recent: (first: Int, found: [BlockFindings]) = (0, [])
+  private static let recentLimit = 8
   var contradictions: [Contradiction] = []
   private let isEdited: Bool
-  private let keepsDetails: Bool
   /// How many blocks hold ignores.
   private(set) var ignoringBlocks = 0
 
-  /// - Parameters:
-  ///   - isEdited: for a note that is being written: `diagnostics` are only put together when asked for, since
-  ///     `diagnostics(inBlock:)` says what an edit has changed.
-  ///   - keepsDetails: for a caller that shows how every claim was read, not only what there is to tell.
-  package init(
-    _ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false,
-    keepsDetails: Bool = false
-  ) {
+  /// - Parameter isEdited: for a note that is being written: `diagnostics` are only put together when asked for,
+  ///   since `diagnostics(inBlock:_:)` says what an edit has changed.
+  package init(_ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false) {
     self.document = document
     self.isEdited = isEdited
-    self.keepsDetails = keepsDetails
     self.options = options
     givenFacts = facts
     self.facts = facts
@@ -62,30 +58,22 @@ package struct NoteAnalysis: Sendable {
     decideAll()
   }
 
-  /// Takes over an edit: `change` is what reparsing said of the tree in `document`.
+  /// Lets go of the text, so that its owner can change it in place; `edit` must follow before anything is asked.
+  package mutating func releaseText() { document.tree.releaseText() }
+
+  /// Takes over an edit that is in `text` already: `newLength` bytes took the place of `range`. Copies no text.
   ///
   /// The result equals an analysis from scratch. Only the changed blocks are decided again; all of them when a front
   /// matter, a fence of facts or the definition of a source was among them. Returns what was decided.
   @discardableResult
-  package mutating func update(_ document: NoteDocument, change: NoteTreeChange) -> NoteTreeChange {
-    self.document = document
-    return decide(change)
-  }
-
-  /// Lets go of the text, so that its owner can change it in place; `edit` must follow before anything is asked.
-  package mutating func releaseText() { document.text = [] }
-
-  /// As `update`, for an edit that is in `text` already: `newLength` bytes took the place of `range`. Copies nothing.
-  @discardableResult
   package mutating func edit(
     _ text: [UInt8], replacing range: Range<Int>, withLength newLength: Int
   ) -> NoteTreeChange {
-    document.text = text
-    return decide(document.tree.reparse(text, replacing: range, withLength: newLength))
+    decide(document.tree.reparse(text, replacing: range, withLength: newLength))
   }
 
   private mutating func decide(_ change: NoteTreeChange) -> NoteTreeChange {
-    let new = document.tree.blocks
+    let new = document.tree.outline
     let oldCount = blocks.count
     let removed = change.first..<max(change.first, change.first + change.removed)
     let inserted = change.first..<max(change.first, change.first + change.inserted)
@@ -93,22 +81,30 @@ package struct NoteAnalysis: Sendable {
       change.first >= 0 && removed.upperBound <= blocks.count && inserted.upperBound <= new.count
       && blocks.count - removed.count + inserted.count == new.count
     guard isConsistent, !blocks[removed].contains(where: \.isContextual),
-      !new[inserted].contains(where: \.isContextual)
+      !new[inserted].contains(where: \.kind.isContextual)
     else {
       decideAll()
       return NoteTreeChange(first: 0, removed: oldCount, inserted: blocks.count)
     }
     assembled = nil
-    var checker = BlockChecker(document.text, context, options.rules, keepsDetails: keepsDetails)
-    let decided = inserted.map { checker.check(new[$0]) }
+    recent = (0, [])
+    var records: [BlockRecord] = []
+    var claims = ClaimRecords()
+    var decided: [BlockFindings] = []
+    forEachBlock(in: inserted) { block, found in
+      records.append(BlockRecord(found, block))
+      claims.append(found)
+      decided.append(found)
+    }
     for block in blocks[removed] where block.hasIgnores { ignoringBlocks -= 1 }
-    for block in decided where block.hasIgnores { ignoringBlocks += 1 }
-    var topics = Set<UInt64>()
-    for block in blocks[removed] { topics.formUnion(block.topics) }
-    for block in decided { topics.formUnion(block.topics) }
-    keepContradictions(notAbout: topics, from: removed.upperBound, movingBy: inserted.count - removed.count)
-    blocks.replaceSubrange(removed, with: decided)
-    findContradictions(about: topics)
+    for block in records where block.hasIgnores { ignoringBlocks += 1 }
+    let places = ClaimPlaces(self, removed)
+    let topics =
+      claimRecords.tellSame(claims, at: places) ? nil : claimRecords.topics(of: places, and: claims)
+    blocks.replaceSubrange(removed, with: records)
+    claimRecords.replace(places, with: claims)
+    if inserted.count <= NoteAnalysis.recentLimit { recent = (inserted.lowerBound, decided) }
+    updateContradictions(about: topics, places, inserted)
     return change
   }
 
@@ -121,19 +117,62 @@ package struct NoteAnalysis: Sendable {
 
   private mutating func decideAll() {
     readHeader()
-    var checker = BlockChecker(document.text, context, options.rules, keepsDetails: keepsDetails)
-    blocks.removeAll(keepingCapacity: true)
-    blocks.reserveCapacity(document.tree.blocks.count)
-    var asked = facts.isLarge ? 0 : Int.max
-    for index in document.tree.blocks.indices {
-      if index == asked {
-        asked = checker.engine.prefetch(document.tree.blocks, from: index, in: document.text)
-      }
-      blocks.append(checker.check(document.tree.blocks[index]))
+    recent = (0, [])
+    var records: [BlockRecord] = []
+    var claims = ClaimRecords()
+    records.reserveCapacity(document.tree.outline.count)
+    forEachBlock(in: document.tree.outline.indices) { block, found in
+      records.append(BlockRecord(found, block))
+      claims.append(found)
     }
+    (blocks, claimRecords) = (records, claims)
     ignoringBlocks = blocks.count(where: \.hasIgnores)
-    contradictions = findContradictions()
+    findContradictions()
     assembled = isEdited ? nil : assembling()
+  }
+
+  /// Reads the blocks in `range` one after the other and checks those that the last edit did not touch.
+  ///
+  /// In detail each result has the words and figures it rests on, else those alone that there is something to tell of.
+  func forEachBlock(
+    in range: Range<Int>, inDetail: Bool = false, _ body: (NoteBlock, BlockFindings) -> Void
+  ) {
+    if range.isEmpty { return }
+    var checker = BlockChecker(document.text, context, options.rules, keepsDetails: inDetail)
+    var parser = NoteParser(
+      document.text, keepsNodes: false, from: document.tree.outline[range.lowerBound].start)
+    var ahead = [NoteBlock(kind: .blank, start: 0, length: 0)]
+    // In a large base the claims of some blocks wait for memory together.
+    if facts.isLarge { ahead = Array(repeating: ahead[0], count: min(range.count, 24)) }
+    var found = BlockFindings()
+    for first in stride(from: range.lowerBound, to: range.upperBound, by: ahead.count) {
+      let count = min(ahead.count, range.upperBound - first)
+      for index in 0..<count { parser.read(document.tree.outline[first + index], into: &ahead[index]) }
+      var asked = count > 1 ? 0 : count
+      while asked < count { asked = checker.engine.prefetch(ahead, from: asked, in: document.text) }
+      for index in 0..<count {
+        if let known = recent(first + index, inDetail) {
+          body(ahead[index], known)
+        } else {
+          checker.check(ahead[index], into: &found)
+          body(ahead[index], found)
+        }
+      }
+    }
+  }
+
+  /// What is found in the block with that index when it is checked again.
+  func findings(inBlock index: Int, inDetail: Bool = false) -> BlockFindings {
+    if let known = recent(index, inDetail) { return known }
+    var findings = BlockFindings()
+    forEachBlock(in: index..<(index + 1), inDetail: inDetail) { findings = $1 }
+    return findings
+  }
+
+  private func recent(_ block: Int, _ inDetail: Bool) -> BlockFindings? {
+    let index = block - recent.first
+    guard recent.found.indices.contains(index) else { return nil }
+    return inDetail && recent.found[index].claims.contains(where: \.lacksDetails) ? nil : recent.found[index]
   }
 
   /// Reads the front matter, and puts the note's own facts on top of those in scope.
@@ -155,9 +194,11 @@ package struct NoteAnalysis: Sendable {
   private mutating func layerFences() {
     fenceFindings = []
     firstFenceFile = .max
+    fenceContents = []
     var fences: [FactText] = []
-    for block in document.tree.blocks where block.kind == .factsFence {
+    for block in document.tree.blocks(of: .factsFence) {
       let content = block.content.range(from: block.start).clamped(to: 0..<document.text.count)
+      fenceContents.append(content.lowerBound - block.start)
       // The content alone: an edit before the fence then moves it without a need to compile it again.
       fences.append(FactText(path: document.path, bytes: Array(document.text[content]), isFence: true))
     }
@@ -172,7 +213,7 @@ package struct NoteAnalysis: Sendable {
 
   private var noteSources: Set<[UInt8]> {
     var sources: Set<[UInt8]> = []
-    for block in document.tree.blocks where block.kind == .sourceDefinition {
+    for block in document.tree.blocks(of: .sourceDefinition) {
       sources.insert(
         Array(document.text[block.label.range(from: block.start).clamped(to: 0..<document.text.count)]))
     }

@@ -44,7 +44,8 @@ package struct NoteHeader: Hashable, Sendable {
   /// O(number of blocks before it).
   package func title(in document: NoteDocument) -> String {
     if let titleRange { return document.text.excerpt(titleRange) }
-    guard let heading = document.tree.blocks.first(where: { $0.kind == .heading }) else { return "" }
+    guard let index = document.tree.outline.firstIndex(where: { $0.kind == .heading }) else { return "" }
+    let heading = document.tree.blocks[index]
     return document.text.excerpt(heading.content.range(from: heading.start))
   }
 }

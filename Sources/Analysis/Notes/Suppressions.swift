@@ -32,11 +32,13 @@ struct Suppressions {
   private let text: [UInt8]
   private let rules: RuleSettings
 
-  init(_ document: NoteDocument, _ rules: RuleSettings) {
+  /// - Parameter ignoring: the blocks with ignores, in order.
+  init(_ document: NoteDocument, _ ignoring: [Int], _ rules: RuleSettings) {
     text = document.text
     self.rules = rules
-    for (index, block) in document.tree.blocks.enumerated() {
-      for ignore in block.ignores { add(ignore, in: index, document.tree.blocks) }
+    let blocks = document.tree.blocks
+    for index in ignoring {
+      for ignore in blocks[index].ignores { add(ignore, in: index, document.tree.outline) }
     }
     for code in Array(entries.keys) { arrange(code) }
   }
@@ -100,7 +102,7 @@ struct Suppressions {
     return low
   }
 
-  private mutating func add(_ ignore: IgnoreSyntax, in index: Int, _ blocks: [NoteBlock]) {
+  private mutating func add(_ ignore: IgnoreSyntax, in index: Int, _ blocks: [BlockOutline]) {
     let start = blocks[index].start
     let span = ignore.span.range(from: start).clamped(to: 0..<text.count)
     let scope: Range<Int>
@@ -133,7 +135,7 @@ struct Suppressions {
 
   /// What `ignore-next` is for: after a comment of its own the next block, however its lines are broken; after a
   /// comment at the end of a line the next line.
-  private mutating func next(after span: Range<Int>, in index: Int, _ blocks: [NoteBlock]) -> Range<Int> {
+  private mutating func next(after span: Range<Int>, in index: Int, _ blocks: [BlockOutline]) -> Range<Int> {
     guard blocks[index].kind == .comment else {
       let line = line(at: span.lowerBound)
       return line.upperBound < text.count ? self.line(at: line.upperBound) : text.count..<text.count

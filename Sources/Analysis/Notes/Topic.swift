@@ -29,6 +29,29 @@ extension BlockChecker {
     hash ^= UInt64(result.standing.rawValue) << 2
     return hash == 0 ? 1 : hash
   }
+
+  /// A hash of what a claim says: whom it names, else the statements that support it, else its words and its figure.
+  func telling(of result: ClaimResult, _ block: NoteBlock) -> UInt64 {
+    if let entity = result.claimedEntity { return UInt64(entity.raw) }
+    var hash: UInt64 = 1 << 32
+    func mix(_ value: UInt64) { hash = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 29 }
+    if result.verdict == .supported {
+      mix(0)
+      result.forEachStatement { mix(UInt64($0.raw) + 1) }
+      return hash
+    }
+    if let reading = result.reading {
+      let words = reading.valueRange.moved(by: block.start).clamped(to: 0..<text.count)
+      mix(text.hash64(words))
+      mix(UInt64(reading.modifier.rawValue))
+    }
+    if let comparison = result.comparison {
+      mix(UInt64(truncatingIfNeeded: comparison.claim.value.numerator))
+      mix(UInt64(truncatingIfNeeded: comparison.claim.value.denominator))
+      mix(UInt64(comparison.claim.modifier.rawValue) << 1 | (comparison.claim.comparesMagnitudes ? 1 : 0))
+    }
+    return hash
+  }
 }
 
 extension ClaimResult {

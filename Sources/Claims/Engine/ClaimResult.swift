@@ -22,6 +22,7 @@ package struct ClaimResult: Sendable {
   /// The statements that decided, best first; empty when none applied.
   package var statements: [StatementID] { basis.array }
   var basis = Few<StatementID>()
+  package var statementCount: Int { basis.count }
   /// The words and the figures in full; nil where the engine was not asked to keep them and there is nothing to tell.
   package var details: ClaimDetails?
   /// For dates: the days the fact allows.
@@ -53,6 +54,11 @@ package struct ClaimResult: Sendable {
 
   /// Whether words or figures were read, and not kept.
   package var lacksDetails: Bool { details == nil && (kind != nil || isCompared) }
+
+  package func forEachStatement(_ body: (StatementID) -> Void) {
+    if let first = basis.first { body(first) }
+    basis.others.forEach(body)
+  }
 
   /// The words as read, with ranges relative to the block.
   package var reading: Reading? { details?.reading }

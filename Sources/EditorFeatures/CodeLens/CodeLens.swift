@@ -1,4 +1,5 @@
 // Counts above a note and above statements.
+import Analysis
 import Claims
 import Facts
 import Syntax
@@ -20,25 +21,22 @@ package struct CodeLens: Hashable, Sendable {
 }
 
 extension NoteView {
-  /// One lens with the note's verdicts counted, at its first heading or first line; none without claims. O(n).
+  /// One lens with the note's verdicts counted, at its first heading or first line; none without claims. O(claims).
   package func codeLenses() -> [CodeLens] {
-    var counts: [Verdict: Int] = [:]
-    for (_, results) in results() {
-      for result in results { counts[result.verdict, default: 0] += 1 }
-    }
-    guard !counts.isEmpty else { return [] }
+    let counts = verdictCounts
+    guard counts.total > 0 else { return [] }
     let heading =
-      tree.blocks.first { $0.kind == .heading }
-      ?? tree.blocks.first { $0.kind != .frontMatter && $0.kind != .blank }
+      tree.outline.first { $0.kind == .heading }
+      ?? tree.outline.first { $0.kind != .frontMatter && $0.kind != .blank }
     let start = heading?.start ?? 0
     return [CodeLens(range: start..<text.lineEnd(at: start), subject: .verdicts, title: title(counts))]
   }
 
-  private func title(_ counts: [Verdict: Int]) -> String {
-    let total = counts.values.reduce(0, +)
+  private func title(_ counts: VerdictCounts) -> String {
+    let total = counts.total
     var parts: [String] = []
-    for verdict in Verdict.allCases {
-      guard let count = counts[verdict], count > 0 else { continue }
+    for verdict in Verdict.allCases where counts[verdict] > 0 {
+      let count = counts[verdict]
       parts.append(
         "\(count) \(verdict == .supported ? count == 1 ? "agrees" : "agree" : verdict == .exempt ? "not checked" : verdict.name)"
       )

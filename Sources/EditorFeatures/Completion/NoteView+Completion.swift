@@ -100,7 +100,7 @@ extension NoteView {
   }
 
   private var noteSources: [String] {
-    tree.blocks.filter { $0.kind == .sourceDefinition }.map { string($0.label, in: $0) }
+    tree.blocks(of: .sourceDefinition).map { string($0.label, in: $0) }
   }
 
   // MARK: Bodies

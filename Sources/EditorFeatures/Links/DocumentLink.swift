@@ -30,7 +30,7 @@ extension NoteView {
   package func documentLinks() -> [DocumentLink] {
     var links: [DocumentLink] = []
     var sources: [String: DocumentLink.Target] = [:]
-    for block in tree.blocks where block.kind == .sourceDefinition {
+    for block in tree.blocks(of: .sourceDefinition) {
       let id = string(block.label, in: block)
       if sources[id] == nil { sources[id] = target(ofSource: block) }
     }

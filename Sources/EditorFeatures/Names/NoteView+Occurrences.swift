@@ -86,8 +86,6 @@ extension NoteView {
 
   /// The block that defines the source whose id is the bytes of `range`. O(blocks).
   func sourceDefinition(_ id: Range<Int>) -> NoteBlock? {
-    tree.blocks.last { block in
-      block.kind == .sourceDefinition && text[range(block.label, in: block)].elementsEqual(text[id])
-    }
+    tree.blocks(of: .sourceDefinition).last { text[range($0.label, in: $0)].elementsEqual(text[id]) }
   }
 }

@@ -1,4 +1,5 @@
 // Every use of a symbol in the notes and fact bases of a workspace.
+import Analysis
 import Claims
 import Facts
 import Syntax
@@ -76,7 +77,14 @@ extension NoteView {
 
   /// The claims of this note that rest on a statement, in the order of the text. O(n).
   package func claims(restingOn statement: StatementID) -> [NoteUse] {
-    results().flatMap { block, results in
+    if let analysis {
+      var uses: [NoteUse] = []
+      analysis.forEachUse(of: statement) { _, block, claim in
+        uses.append(use(of: claim, in: block))
+      }
+      return uses
+    }
+    return results().flatMap { block, results in
       results.compactMap { result in
         guard result.statements.contains(statement), Int(result.claim) < block.claims.count else {
           return nil
@@ -86,16 +94,22 @@ extension NoteView {
     }
   }
 
-  /// For an index of a workspace: each statement with the claims of this note that rest on it. O(n).
-  package func claimsByStatement() -> [StatementID: [NoteUse]] {
-    var index: [StatementID: [NoteUse]] = [:]
+  /// For an index of a workspace: each statement with a claim of this note that rests on it. O(n).
+  package func usesByStatement() -> [(statement: StatementID, use: NoteUse)] {
+    var uses: [(StatementID, NoteUse)] = []
+    if let analysis {
+      analysis.forEachUse { statement, block, claim in
+        uses.append((statement, use(of: claim, in: block)))
+      }
+      return uses
+    }
     for (block, results) in results() {
       for result in results where Int(result.claim) < block.claims.count {
         let use = use(of: block.claims[Int(result.claim)], in: block)
-        for statement in result.statements { index[statement, default: []].append(use) }
+        result.forEachStatement { uses.append(($0, use)) }
       }
     }
-    return index
+    return uses
   }
 
   private func use(of claim: ClaimSyntax, in block: NoteBlock) -> NoteUse {

@@ -167,9 +167,8 @@ private struct RenameRule {
     case .class: return facts.class(newName, whole) == nil ? nil : "a class"
     case .unit: return facts.units(newName, whole).isEmpty ? nil : "a unit"
     case .source, .noteSource:
-      let isInNote = note?.tree.blocks.contains { block in
-        block.kind == .sourceDefinition
-          && note?.text.equals(block.label.range(from: block.start), newName) == true
+      let isInNote = note?.tree.blocks(of: .sourceDefinition).contains { block in
+        note?.text.equals(block.label.range(from: block.start), newName) == true
       }
       return facts.source(newName, whole) == nil && isInNote != true ? nil : "a source"
     case .statement(let id):

@@ -90,15 +90,16 @@ extension NoteView {
   /// The sections that hold the block at `index`, innermost first.
   private func sections(around index: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    let outline = tree.outline
     var level = UInt8.max
     var heading = index
     while level > 1 {
       guard
-        let found = tree.blocks[...heading].lastIndex(where: { $0.kind == .heading && $0.level < level })
+        let found = outline[...heading].lastIndex(where: { $0.kind == .heading && $0.level < level })
       else { break }
-      level = tree.blocks[found].level
-      let end = tree.blocks[(found + 1)...].first { $0.kind == .heading && $0.level <= level }
-      ranges.append(text.trimmingSpace(tree.blocks[found].start..<(end?.start ?? text.count)))
+      level = outline[found].level
+      let end = outline[(found + 1)...].first { $0.kind == .heading && $0.level <= level }
+      ranges.append(text.trimmingSpace(outline[found].start..<(end?.start ?? text.count)))
       heading = found
     }
     return ranges

@@ -1,4 +1,5 @@
 // The tokens of a note: names, what is in bodies, and the shown words of claims with their verdicts.
+import Analysis
 import Claims
 import Syntax
 import TextModel
@@ -7,19 +8,21 @@ extension NoteView {
   /// The tokens that touch `range`, all without one; O(the blocks read).
   package func semanticTokens(in range: Range<Int>? = nil) -> [SemanticToken] {
     var tokens: [SemanticToken] = []
-    for block in blocks(in: range) {
+    for (block, records) in zip(blocks(in: range), records(in: range)) {
       if let fence = fence(block) {
         tokens += fence.semanticTokens(in: range)
       } else {
-        append(tokensOf: block, to: &tokens)
+        append(tokensOf: block, records, to: &tokens)
       }
     }
     guard let range else { return tokens }
     return tokens.filter { $0.range.upperBound > range.lowerBound && $0.range.lowerBound < range.upperBound }
   }
 
-  private func append(tokensOf block: NoteBlock, to tokens: inout [SemanticToken]) {
-    let marks = verdictMarks(of: block)
+  private func append(
+    tokensOf block: NoteBlock, _ records: [ClaimRecord], to tokens: inout [SemanticToken]
+  ) {
+    let marks = block.verdictMarks(records)
     var mark = 0
     var bodyDepth: UInt32 = 0
     for index in block.nodes.indices {

@@ -1,4 +1,5 @@
 // The shown words of claims as tokens: what they are and what is said of them.
+import Analysis
 import Claims
 import Syntax
 
@@ -9,39 +10,39 @@ struct VerdictMark {
   var modifiers: SemanticTokenModifiers
 }
 
-extension NoteView {
-  /// In order; of nested claims the outer one alone.
-  func verdictMarks(of block: NoteBlock) -> [VerdictMark] {
+extension NoteBlock {
+  /// The marks of its claims, in order; of nested claims the outer one alone.
+  func verdictMarks(_ records: [ClaimRecord]) -> [VerdictMark] {
     var marks: [VerdictMark] = []
     var worst: (claim: UInt32, verdict: Verdict)?
-    for result in results(of: block) {
-      guard Int(result.claim) < block.claims.count else { continue }
-      let claim = block.claims[Int(result.claim)]
-      if let current = worst, current.claim == result.claim {
-        if result.verdict.rawValue > current.verdict.rawValue, !marks.isEmpty {
-          worst = (result.claim, result.verdict)
-          marks[marks.count - 1].modifiers = result.verdict.tokenModifiers
+    for record in records {
+      guard Int(record.claim) < claims.count else { continue }
+      let claim = claims[Int(record.claim)]
+      if let current = worst, current.claim == record.claim {
+        if record.verdict.rawValue > current.verdict.rawValue, !marks.isEmpty {
+          worst = (record.claim, record.verdict)
+          marks[marks.count - 1].modifiers = record.verdict.tokenModifiers
         }
         continue
       }
       guard !claim.shown.isEmpty, marks.last.map({ $0.span.end <= claim.shown.start }) ?? true else {
         continue
       }
-      worst = (result.claim, result.verdict)
+      worst = (record.claim, record.verdict)
       marks.append(
-        VerdictMark(span: claim.shown, kind: result.tokenKind, modifiers: result.verdict.tokenModifiers))
+        VerdictMark(
+          span: claim.shown, kind: record.tokenKind, modifiers: record.verdict.tokenModifiers))
     }
     return marks
   }
 }
 
-extension ClaimResult {
+extension ClaimRecord {
   fileprivate var tokenKind: SemanticTokenKind {
-    if claimedEntity != nil { return .entity }
     switch kind {
-    case .date: return .date
-    case .words: return .entity
-    default: return .number
+    case .date: .date
+    case .words: .entity
+    default: .number
     }
   }
 }

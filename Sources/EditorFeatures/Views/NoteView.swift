@@ -3,6 +3,7 @@ import Analysis
 import Claims
 import Facts
 import Quantities
+import Synchronization
 import Syntax
 import TextModel
 
@@ -10,13 +11,15 @@ import TextModel
 package struct NoteView: Sendable {
   package var path: String
   /// UTF-8; every offset and range of a feature counts in it.
-  package var text: [UInt8]
+  package let text: [UInt8]
   /// The tree of `text`, with its nodes.
-  package var tree: NoteTree
+  package let tree: NoteTree
   /// The facts in scope of the note, its own fences included at their places, with subject, dateline and locale.
   package var context: ClaimContext
+  /// A request asks for one block several times.
+  private let lastBlock = LastBlock()
   /// What was found in the note, if somebody keeps it: then verdicts are not decided again.
-  private var analysis: NoteAnalysis?
+  private(set) var analysis: NoteAnalysis?
 
   package init(path: String, text: [UInt8], tree: NoteTree, context: ClaimContext) {
     self.path = path
@@ -54,20 +57,54 @@ package struct NoteView: Sendable {
   /// are left out. O(the blocks read).
   func results(in range: Range<Int>? = nil) -> [(block: NoteBlock, results: [ClaimResult])] {
     var all: [(NoteBlock, [ClaimResult])] = []
-    let blocks = blocks(in: range)
     if let analysis {
-      for index in blocks.indices where !blocks[index].claims.isEmpty {
-        all.append((blocks[index], analysis.claims(inBlock: index).map(\.decided)))
+      var block = -1
+      for claim in analysis.claims(inBlocks: blockIndices(in: range)) {
+        if claim.block != block {
+          block = claim.block
+          all.append((tree.blocks[block], []))
+        }
+        all[all.count - 1].1.append(claim.decided)
       }
       return all
     }
     var engine = ClaimEngine(context)
-    for block in blocks where !block.claims.isEmpty {
+    for block in blocks(in: range) where !block.claims.isEmpty {
       var results: [ClaimResult] = []
       engine.check(block, in: text, into: &results)
       all.append((block, results))
     }
     return all
+  }
+
+  /// What is said of the claims of the blocks that touch `range`, of all without one, in short, by block.
+  func records(in range: Range<Int>?) -> [[ClaimRecord]] {
+    if let analysis { return analysis.records(inBlocks: blockIndices(in: range)) }
+    return blocks(in: range).map { results(of: $0).map { ClaimRecord($0) } }
+  }
+
+  /// How many claims have each verdict. O(claims) for a note that somebody keeps analysed.
+  var verdictCounts: VerdictCounts {
+    if let analysis { return analysis.verdictCounts }
+    var counts = VerdictCounts()
+    for (_, results) in results() {
+      for result in results { counts[result.verdict] += 1 }
+    }
+    return counts
+  }
+}
+
+/// The block of a tree that was read last.
+private final class LastBlock: Sendable {
+  private let known = Mutex<(index: Int, block: NoteBlock)?>(nil)
+
+  func block(_ index: Int, of tree: NoteTree) -> NoteBlock {
+    known.withLock { known in
+      if let known, known.index == index { return known.block }
+      let block = tree.blocks[index]
+      known = (index, block)
+      return block
+    }
   }
 }
 
@@ -90,19 +127,17 @@ extension NoteView {
 
   /// The block at `offset`; of two that meet there the one that ends, if the other is blank. O(log n).
   func block(at offset: Int) -> NoteBlock? {
-    guard let index = tree.blockIndex(at: offset), tree.blocks.indices.contains(index) else { return nil }
-    let block = tree.blocks[index]
-    if block.kind == .blank, block.start == offset, index > 0 { return tree.blocks[index - 1] }
-    return block
+    guard let index = tree.blockIndex(at: offset), tree.outline.indices.contains(index) else { return nil }
+    let found = tree.outline[index]
+    let isBetween = found.kind == .blank && found.start == offset && index > 0
+    return lastBlock.block(isBetween ? index - 1 : index, of: tree)
   }
 
   /// The blocks that touch `range`; all without one.
-  func blocks(in range: Range<Int>?) -> ArraySlice<NoteBlock> {
-    guard let range else { return tree.blocks[...] }
-    guard let first = tree.blockIndex(at: min(max(0, range.lowerBound), tree.length)) else { return [] }
-    var last = first
-    while last < tree.blocks.count, tree.blocks[last].start <= range.upperBound { last += 1 }
-    return tree.blocks[first..<max(first, last)]
+  func blocks(in range: Range<Int>?) -> Slice<NoteBlocks> { tree.blocks[blockIndices(in: range)] }
+
+  private func blockIndices(in range: Range<Int>?) -> Range<Int> {
+    range.map { tree.blockIndices(touching: $0) } ?? tree.outline.indices
   }
 
   func range(_ span: Span32, in block: NoteBlock) -> Range<Int> {

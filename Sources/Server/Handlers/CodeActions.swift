@@ -217,10 +217,9 @@ extension NoteAnalysis {
     if isOneWhole {
       found = diagnostics
     } else {
-      var index = document.tree.blockIndex(at: min(max(0, range.lowerBound), document.tree.length)) ?? 0
-      while index < document.tree.blocks.count, document.tree.blocks[index].start <= range.upperBound {
-        found += diagnostics(inBlock: index)
-        index += 1
+      let fenceStarts = fenceStarts
+      for index in document.tree.blockIndices(touching: range) {
+        found += diagnostics(inBlock: index, fenceStarts)
       }
     }
     return found.filter { $0.range.upperBound >= range.lowerBound && $0.range.lowerBound <= range.upperBound }

@@ -37,9 +37,8 @@ struct DocumentRequest {
 extension ServerState {
   /// The document with that URI, brought up to date.
   mutating func look(at uri: LSP.DocumentURI) throws(ResponseError) -> DocumentRequest {
-    _ = try document(uri)
-    settle(uri.text)
     let document = try document(uri)
+    settle(document)
     return DocumentRequest(document: document, view: view(of: document), encoding: encoding)
   }
 

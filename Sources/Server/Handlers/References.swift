@@ -88,9 +88,9 @@ extension ServerState {
   /// All documents, as they are now, with the fact bases that count in `origin`, in all without one.
   mutating func survey(from origin: OpenDocument? = nil) -> WorkspaceSurvey {
     var open: [(view: NoteView, source: SourceText)] = []
-    for uri in documents.keys.sorted() {
-      settle(uri)
-      guard let document = documents[uri], case .note(let view) = view(of: document) else { continue }
+    for document in sortedDocuments {
+      settle(document)
+      guard case .note(let view) = view(of: document) else { continue }
       open.append((view, document.source))
     }
     return WorkspaceSurvey(

@@ -48,13 +48,9 @@ struct DiagnosticEncoder: Sendable {
       reports = BlockReports()
       return encode(analysis.diagnostics, in: source, uri: uri)
     }
-    reports.update(
-      change, analysis,
-      { block, writer in
-        for diagnostic in analysis.diagnostics(inBlock: block) {
-          writeElement(diagnostic, in: source, uri: uri, to: &writer)
-        }
-      }, lineCount: source.lines.lineCount)
+    reports.update(change, analysis, lineCount: source.lines.lineCount) { diagnostic, writer in
+      writeElement(diagnostic, in: source, uri: uri, to: &writer)
+    }
     return reports.report
   }
 

@@ -29,8 +29,8 @@ final class OpenDocument {
   var needsPublication = true
   /// The version whose diagnostics were pushed last; nil before the first.
   var publishedVersion: Int?
-  /// The generation of facts that the report of a fact base was made under.
-  var factsGeneration = -1
+  /// The generation of facts and settings that the report was made under.
+  var generation = -1
   var lastTokens: (resultID: String, data: [UInt32])?
 
   init(_ params: LSP.DidOpenParams) {

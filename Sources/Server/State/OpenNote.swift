@@ -8,19 +8,16 @@ import TextModel
 /// An open note with its analysis.
 struct OpenNote {
   private(set) var analysis: NoteAnalysis
-  /// The generation of settings that the analysis was made under.
-  private(set) var generation: Int
   /// Whether a configuration leaves the note out: it has no diagnostics then, but all else.
   private(set) var isExcluded: Bool
   /// What was decided since the report was made; nil for everything.
   private var lastChange: NoteTreeChange?
   private var reports = BlockReports()
 
-  init(_ source: SourceText, path: String, _ settings: NoteSettings, generation: Int) {
+  init(_ source: SourceText, path: String, _ settings: NoteSettings) {
     analysis = NoteAnalysis(
       NoteDocument(path: path, text: source.bytes), facts: settings.facts, options: settings.options,
       isEdited: true)
-    self.generation = generation
     isExcluded = settings.isExcluded
   }
 
@@ -43,11 +40,10 @@ struct OpenNote {
   }
 
   /// Decides everything anew under other settings.
-  mutating func apply(_ settings: NoteSettings, generation: Int) {
+  mutating func apply(_ settings: NoteSettings) {
     isExcluded = settings.isExcluded
     lastChange = nil
     analysis.update(facts: settings.facts, options: settings.options)
-    self.generation = generation
   }
 }
 

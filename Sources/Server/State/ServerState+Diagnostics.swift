@@ -9,60 +9,61 @@ extension ServerState {
   mutating func becomeIdle() {
     guard phase == .running else { return }
     settleFacts()
-    for uri in documents.keys.sorted() where documents[uri]?.needsPublication == true {
+    for document in sortedDocuments where document.needsPublication {
       // After a change of facts most notes have nothing new to say.
-      let isEdited =
-        documents[uri]?.unsettled != nil || documents[uri]?.publishedVersion != documents[uri]?.version
-      let old = isEdited ? nil : documents[uri]?.report.items
-      settle(uri)
-      documents[uri]?.needsPublication = false
-      if !client.pullDiagnostics, isEdited || old != documents[uri]?.report.items { publish(uri) }
+      let isEdited = document.unsettled != nil || document.publishedVersion != document.version
+      let old = isEdited ? nil : document.report.items
+      settle(document)
+      document.needsPublication = false
+      if !client.pullDiagnostics, isEdited || old != document.report.items { publish(document) }
     }
     if !client.pullDiagnostics { publishConfigurations() }
     refreshIfDue()
     scheduleIndexing()
   }
 
+  /// The open documents in the order of their URIs.
+  var sortedDocuments: [OpenDocument] {
+    let all = Array(documents.values)
+    return all.count < 2 ? all : all.sorted { $0.uri.text < $1.uri.text }
+  }
+
   /// Brings the tree, the analysis and the report of a document up to date with its text and the facts.
-  mutating func settle(_ uri: String) {
+  mutating func settle(_ document: OpenDocument) {
     settleFacts()
-    guard let document = documents[uri] else { return }
     switch document.kind {
-    case .note: settleNote(uri)
-    case .facts: settleFactBase(uri)
+    case .note: settleNote(document)
+    case .facts: settleFactBase(document)
     case .configuration:
       let file = files.configurations.found.first { $0.path == document.path }
-      documents[uri]?.report = encoder.encode(file?.diagnostics ?? [], in: document.source, uri: document.uri)
+      document.report = encoder.encode(file?.diagnostics ?? [], in: document.source, uri: document.uri)
     case .other: break
     }
   }
 
-  private mutating func settleNote(_ uri: String) {
-    guard let path = documents[uri]?.path, let generation = documents[uri].map({ $0.note?.generation }) else {
-      return
-    }
-    let isCurrent = generation == settingsGeneration
-    if isCurrent, documents[uri]?.unsettled == nil { return }
-    let settings = isCurrent ? nil : source.settings(for: path)
-    documents[uri]?.settleNote(settings, generation: settingsGeneration)
-    documents[uri]?.reportNote(encoder)
+  private mutating func settleNote(_ document: OpenDocument) {
+    let isCurrent = document.generation == settingsGeneration
+    if isCurrent, document.unsettled == nil { return }
+    let settings = isCurrent ? nil : source.settings(for: document.path)
+    document.generation = settingsGeneration
+    document.settleNote(settings)
+    document.reportNote(encoder)
   }
 
-  private mutating func settleFactBase(_ uri: String) {
-    documents[uri]?.settleFacts()
-    guard let document = documents[uri], document.factsGeneration != settingsGeneration else { return }
-    documents[uri]?.factsGeneration = settingsGeneration
+  private mutating func settleFactBase(_ document: OpenDocument) {
+    document.settleFacts()
+    guard document.generation != settingsGeneration else { return }
+    document.generation = settingsGeneration
     var found: [Diagnostic] = []
     let settings = source.settings(for: document.path)
     if !settings.isExcluded, let file = encoder.places.file(at: document.path) {
       found = diagnose(factFile: file, in: source.facts, options: settings.options)
     }
-    documents[uri]?.report = encoder.encode(found, in: document.source, uri: document.uri)
+    document.report = encoder.encode(found, in: document.source, uri: document.uri)
   }
 
-  private mutating func publish(_ uri: String) {
-    guard let document = documents[uri] else { return }
-    documents[uri]?.publishedVersion = document.version
+  private mutating func publish(_ document: OpenDocument) {
+    document.publishedVersion = document.version
     publish(document.uri, version: document.version, items: document.report.items)
   }
 
@@ -116,9 +117,9 @@ extension ServerState {
   /// Answers `textDocument/diagnostic`.
   mutating func documentDiagnostic(_ request: Request) throws(ResponseError) -> Reply {
     let params: LSP.DocumentDiagnosticParams = try request.read()
-    _ = try document(params.uri)
-    settle(params.uri.text)
-    let report = try document(params.uri).report
+    let document = try document(params.uri)
+    settle(document)
+    let report = document.report
     let isUnchanged = params.previousResultId == report.resultID
     return .value(
       JSONText { writer in
@@ -154,14 +155,14 @@ extension OpenDocument {
   }
 
   /// - Parameter settings: the new ones; nil when those of the last time still hold.
-  func settleNote(_ settings: NoteSettings?, generation: Int) {
+  func settleNote(_ settings: NoteSettings?) {
     let edit = takeUnsettledEdit()
     if let edit { note?.apply(edit, source) }
     guard let settings else { return }
     if note == nil {
-      note = OpenNote(source, path: path, settings, generation: generation)
+      note = OpenNote(source, path: path, settings)
     } else {
-      note?.apply(settings, generation: generation)
+      note?.apply(settings)
     }
   }
 }

@@ -9,18 +9,17 @@ extension ServerState {
     let document = OpenDocument(params)
     documents[params.uri.text] = document
     readFacts(of: document)
-    didChangeText(of: params.uri.text)
+    didChangeText(of: document)
   }
 
   mutating func didChange(_ params: LSP.DidChangeParams) {
-    let uri = params.uri.text
-    // Changes count in the order in which they come, whatever their versions: Helix is known to mix these up.
-    documents[uri]?.apply(params.contentChanges, in: encoding)
-    guard documents[uri] != nil else {
-      return log(.warning, "textDocument/didChange for \(uri), which is not open")
+    guard let document = documents[params.uri.text] else {
+      return log(.warning, "textDocument/didChange for \(params.uri.text), which is not open")
     }
-    if let version = params.version { documents[uri]?.version = version }
-    didChangeText(of: uri)
+    // Changes count in the order in which they come, whatever their versions: Helix is known to mix these up.
+    document.apply(params.contentChanges, in: encoding)
+    if let version = params.version { document.version = version }
+    didChangeText(of: document)
   }
 
   mutating func didClose(_ params: LSP.DocumentParams) {
@@ -35,11 +34,11 @@ extension ServerState {
   }
 
   /// A changed fact base or configuration reaches further than itself.
-  private mutating func didChangeText(of uri: String) {
-    switch documents[uri]?.kind {
+  private mutating func didChangeText(of document: OpenDocument) {
+    switch document.kind {
     case .facts: factsChanged()
     case .configuration: configurationChanged()
-    case .note, .other, nil: break
+    case .note, .other: break
     }
   }
 

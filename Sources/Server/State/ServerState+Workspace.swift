@@ -70,6 +70,7 @@ extension ServerState {
 
   private mutating func workspaceDidLoad() {
     factsAreStale = true
+    unchangedFacts = nil
     release()
     closedNotesChanged()
     if lastStamps == nil { poll() }
@@ -121,21 +122,7 @@ extension ServerState {
     encoder = DiagnosticEncoder(
       client, encoding, source.facts, uris: openURIs(), showsBundledDocuments: client.textDocumentContent,
       pages: pages)
-    for uri in documents.keys { documents[uri]?.needsPublication = true }
-  }
-
-  /// The facts of the workspace with what is open in place of what is on disk.
-  private func currentFacts() -> Facts {
-    let open = openTexts(.facts)
-    if open.isEmpty { return files.facts }
-    let isOnDisk = files.factFiles.filter { open[$0.path] != nil }
-    if isOnDisk.count == open.count, isOnDisk.allSatisfy({ open[$0.path] == $0.bytes }) { return files.facts }
-    var texts = files.factFiles.filter { open[$0.path] == nil }.map {
-      FactText(path: $0.path, bytes: $0.bytes)
-    }
-    texts += open.map { FactText(path: $0.key, bytes: $0.value) }
-    texts.sort { $0.path < $1.path }
-    return Facts.bundled().layering(texts)
+    for document in documents.values { document.needsPublication = true }
   }
 
   /// Relative words of time mean other days now.

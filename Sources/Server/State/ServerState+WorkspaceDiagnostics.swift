@@ -46,9 +46,9 @@ extension ServerState {
 
   /// The reports of the open documents, which come first.
   private mutating func openReports() -> [NamedReport] {
-    documents.keys.sorted().compactMap { uri in
-      settle(uri)
-      guard let document = documents[uri], document.kind != .other else { return nil }
+    sortedDocuments.compactMap { document in
+      settle(document)
+      if document.kind == .other { return nil }
       return NamedReport(uri: document.uri, version: document.version, report: document.report)
     }
   }
@@ -149,12 +149,13 @@ struct WorkspaceCheck {
   }
 
   private mutating func checkFacts() {
-    for file in source.files.factFiles where !openPaths.contains(file.path) {
-      let options = source.settings(for: file.path).options
-      guard let number = encoder.places.file(at: file.path) else { continue }
-      add(
-        diagnose(factFile: number, in: source.facts, options: options), in: SourceText(file.bytes),
-        path: file.path)
+    for (_, path) in source.files.factFiles where !openPaths.contains(path) {
+      let options = source.settings(for: path).options
+      guard let number = encoder.places.file(at: path), let text = encoder.places.source(ofFile: number)
+      else {
+        continue
+      }
+      add(diagnose(factFile: number, in: source.facts, options: options), in: text, path: path)
     }
   }
 

@@ -57,6 +57,7 @@ package struct ServerState {
   var encoder: DiagnosticEncoder
   let pages = RulePages()
   var factsAreStale = true
+  var unchangedFacts: UnchangedFacts?
   /// Grows whenever facts or settings change.
   var settingsGeneration = 0
   /// Grows whenever a note that is not open may be told something else.
@@ -75,7 +76,7 @@ package struct ServerState {
 
   var lastTokensID = 0
   /// The claims of notes on disk, of one generation of facts.
-  var closedIndex: [String: [StatementID: [NoteUse]]] = [:]
+  var closedIndex = ClosedNotesIndex()
   var closedIndexGeneration = -1
   var indexIsStale = false
   var isIndexingScheduled = false

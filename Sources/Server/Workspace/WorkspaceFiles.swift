@@ -5,23 +5,16 @@ import Workspace
 
 /// The files of a workspace, as they were when they were read; made on a worker, never changed.
 struct WorkspaceFiles: Sendable {
-  struct FactFile: Sendable {
-    let path: String
-    let bytes: [UInt8]
-  }
-
   /// What was open when the files were read.
   private(set) var openPaths: Set<String> = []
   /// Absolute, normalized.
   var folders: [String] = []
   /// Absolute paths of the notes, sorted; those that a configuration excludes are left out.
   var notes: [String] = []
-  /// Sorted by path, each once.
-  var factFiles: [FactFile] = []
   /// Files that could not be read, in the order in which they were met.
   var unreadable: [FileError] = []
   var configurations: ConfigurationStore
-  /// The bundled facts with `factFiles` on top.
+  /// The bundled facts with those of the workspace's files, sorted by path, on top.
   var facts: Facts
 
   init(_ access: FileAccess) {
@@ -55,14 +48,15 @@ struct WorkspaceFiles: Sendable {
     for path in namedFacts(settings) {
       paths.formUnion(FilePath.isFactBase(path) ? [path] : access.files(in: path).filter(FilePath.isFactBase))
     }
-    for path in paths.sorted() where !cancellation.isCancelled {
-      do {
-        factFiles.append(FactFile(path: path, bytes: try access.text(path)))
-      } catch {
-        unreadable.append(error)
-      }
-    }
-    facts = Facts.bundled().layering(factFiles.map { FactText(path: $0.path, bytes: $0.bytes) })
+    if cancellation.isCancelled { return }
+    let loaded = access.facts(paths.sorted())
+    facts = loaded.facts
+    unreadable += loaded.errors
+  }
+
+  /// The fact bases of the workspace that could be read, by their numbers in `facts`.
+  var factFiles: [(number: Int, path: String)] {
+    facts.files.enumerated().filter { !$1.isBundled }.map { (number: $0, path: $1.path) }
   }
 
   /// The workspace folder that `path` lies in: the innermost one; nil for a file outside.

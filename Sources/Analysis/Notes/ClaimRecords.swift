@@ -1,0 +1,120 @@
+// What is kept of the claims of a note: flat, and moved as one when an edit changes their number.
+import Claims
+import Facts
+
+/// What is kept of one claim beside what it is about.
+package struct ClaimRecord: Sendable {
+  /// In `NoteBlock.claims`.
+  package var claim: UInt32
+  package var verdict: Verdict
+  /// As in `ClaimResult`; `words` for whatever names an entity.
+  package var kind: ReadKind?
+  /// A hash of what it says: two claims about the same thing that say the same cannot exclude each other.
+  var telling: UInt64
+
+  package init(_ result: ClaimResult, telling: UInt64 = 0) {
+    claim = result.claim
+    verdict = result.verdict
+    kind = result.claimedEntity == nil ? result.kind : .words
+    self.telling = telling
+  }
+}
+
+/// The claims of a note in the order written.
+struct ClaimRecords: Sendable {
+  /// As in `BlockFindings`, by themselves since they are searched.
+  private(set) var topics: [UInt64] = []
+  private(set) var records: [ClaimRecord] = []
+  /// The statements that each claim rests on, and behind each claim's an end.
+  private(set) var statements: [StatementID?] = []
+
+  mutating func append(_ found: BlockFindings) {
+    topics += found.topics
+    for (index, claim) in found.claims.enumerated() {
+      records.append(ClaimRecord(claim, telling: found.tellings[index]))
+      claim.forEachStatement { statements.append($0) }
+      statements.append(nil)
+    }
+  }
+
+  /// Puts `new` in the place of the claims and statements at `places`.
+  mutating func replace(_ places: ClaimPlaces, with new: ClaimRecords) {
+    topics.replaceSubrange(places.claims, with: new.topics)
+    records.replaceSubrange(places.claims, with: new.records)
+    statements.replaceSubrange(places.statements, with: new.statements)
+  }
+
+  /// Whether `new` claims say of the same things the same as those at `places`, which they replace.
+  func tellSame(_ new: ClaimRecords, at places: ClaimPlaces) -> Bool {
+    topics[places.claims].elementsEqual(new.topics)
+      && records[places.claims].elementsEqual(new.records) {
+        $0.telling == $1.telling && $0.verdict == $1.verdict
+      }
+  }
+
+  /// What the claims at `places` and those in `new` are about.
+  func topics(of places: ClaimPlaces, and new: ClaimRecords) -> Set<UInt64> {
+    Set(topics[places.claims]).union(new.topics)
+  }
+
+  /// The first claim in `range` that is about `topic`.
+  func first(about topic: UInt64, in range: Range<Int>) -> Int? {
+    topics[range].firstIndex(of: topic)
+  }
+
+  /// Whether two claims about the same thing need no comparison to be known to go together: one is called wrong already,
+  /// or both say the same.
+  func goTogether(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (records[a], records[b])
+    return first.verdict == .contradicted || second.verdict == .contradicted
+      || first.telling == second.telling
+  }
+}
+
+/// Where the records of some blocks stand among all of a note.
+struct ClaimPlaces {
+  let blocks: Range<Int>
+  let claims: Range<Int>
+  let statements: Range<Int>
+
+  init(_ analysis: NoteAnalysis, _ blocks: Range<Int>) {
+    self.blocks = blocks
+    var (claim, statement) = (0, 0)
+    func take(_ records: ArraySlice<BlockRecord>) {
+      for record in records {
+        claim &+= Int(record.claimCount)
+        statement &+= Int(record.statementCount) &+ Int(record.claimCount)
+      }
+    }
+    take(analysis.blocks[..<blocks.lowerBound])
+    let (firstClaim, firstStatement) = (claim, statement)
+    take(analysis.blocks[blocks])
+    claims = firstClaim..<claim
+    statements = firstStatement..<statement
+  }
+}
+
+/// The first claim about each topic; topics are hashes, so that they need none.
+struct FirstTellings {
+  private var slots: [Int32]
+  private let topics: [UInt64]
+
+  init(_ topics: [UInt64]) {
+    self.topics = topics
+    var size = 16
+    while size < 2 * topics.count { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+  }
+
+  /// The first claim about the topic of `claim`, which is that one itself when it is the first to be asked for.
+  mutating func first(likeClaim claim: Int) -> Int {
+    let topic = topics[claim]
+    var slot = Int(truncatingIfNeeded: topic ^ topic >> 32) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if topics[Int(slots[slot])] == topic { return Int(slots[slot]) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(clamping: claim)
+    return claim
+  }
+}
