@@ -18,8 +18,10 @@ struct SourceLine {
   ///   - range: what to mark, as offsets in `text`; an empty one is marked with one caret.
   init(_ text: [UInt8], _ line: Range<Int>, marking range: Range<Int>) {
     let line = line.clamped(to: 0..<text.count)
-    let range = range.clamped(to: line)
-    let window = SourceLine.window(text, line, around: range)
+    let whole = range.clamped(to: line)
+    let window = SourceLine.window(text, line, around: whole)
+    // Of a range longer than what is shown its beginning is marked.
+    let range = whole.clamped(to: window)
     shown.reserveCapacity(window.count + 6)
     carets.reserveCapacity(range.upperBound - min(window.lowerBound, range.upperBound) + 4)
     if window.lowerBound > line.lowerBound {

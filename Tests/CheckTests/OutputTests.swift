@@ -163,6 +163,19 @@ import Testing
     #expect(result.output.contains("\u{FFFD}[2Jx"))
   }
 
+  @Test(arguments: ["x", "é"])
+  func ofALongFindingTheBeginningIsShown(letter: String) throws {
+    let words = String(repeating: "word ", count: 40)
+    let newsroom = try Newsroom([
+      "a.stet": words + "[[\(String(repeating: letter, count: 300))]] " + words + "\n"
+    ])
+    let result = try newsroom.check()
+    let lines = result.output.split(separator: "\n")
+    #expect(result.status == 1)
+    #expect(lines[1].hasSuffix(String(repeating: letter, count: 80) + "…"))
+    #expect(lines[2].hasSuffix(String(repeating: "^", count: 80)))
+  }
+
   @Test func aLongLineIsCutAroundTheFinding() throws {
     let words = String(repeating: "wörd ", count: 100)
     let newsroom = try Newsroom(["a.stet": words + "[[Nobody]] " + words + "\n"])

@@ -138,7 +138,7 @@ package struct NoteInvariants: Sendable {
       return !block.issues.isEmpty
         || shown.contains { text[$0.range(from: block.start)].contains(where: "[]{}%`~^\\|".utf8.contains) }
     }
-    if hasOddWords { return nil }
+    if hasOddWords || stripped.starts(with: Array("---".utf8)) { return nil }
     return NoteStripper.stripped(stripped) == stripped ? nil : "stripping twice is stripping once"
   }
 
