@@ -7,11 +7,17 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  // Types are made directly instead of from their mangled names: a run over one small file makes a hundred of them.
+  .unsafeFlags(
+    ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release)),
 ]
 
-/// On Linux a release build is one static executable on the C library alone: it starts in under a millisecond.
+/// On Linux a release build is one static executable on the C library alone: it starts in under a millisecond. Written
+/// in one go it lies in the page cache in large pages, which makes a start a quarter faster than one in small ones.
 let staticExecutable: [LinkerSetting] = [
-  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+  .unsafeFlags(
+    ["-static-executable", "-Xlinker", "--no-mmap-output-file", "-Xlinker", "--strip-debug"],
+    .when(platforms: [.linux], configuration: .release))
 ]
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -34,7 +40,8 @@ let package = Package(
     library("Syntax", ["ByteScan", "TextModel"]),
     .target(name: "BundledFacts", exclude: ["facts", "bundled.image", ".gitattributes"]),
     library("Facts", ["ByteScan", "TextModel", "Quantities", "Syntax", "BundledFacts"]),
-    library("Claims", ["ByteScan", "TextModel", "Quantities", "Syntax", "Facts"]),
+    .target(name: "BundledWords", exclude: ["words.image", ".gitattributes"]),
+    library("Claims", ["ByteScan", "TextModel", "Quantities", "Syntax", "Facts", "BundledWords"]),
     library("Analysis", ["ByteScan", "TextModel", "Quantities", "Syntax", "Facts", "Claims"]),
     library("EditorFeatures", ["TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
     library("JSON"),
@@ -56,8 +63,8 @@ let package = Package(
     .executableTarget(
       name: "stet-dev",
       dependencies: [
-        "Check", "Server", "Analysis", "Facts", "Quantities", "Syntax", "BundledFacts", "FixtureSupport",
-        "Fuzzing",
+        "Check", "Server", "Analysis", "Claims", "Facts", "Quantities", "Syntax", "BundledFacts",
+        "FixtureSupport", "Fuzzing",
         "ServerFuzzing",
       ],
       swiftSettings: strict),

@@ -230,7 +230,7 @@ extension ArgumentParser {
     return number
   }
 
-  private func severity(_ value: String) throws(UsageError) -> (rule: RuleCode, severity: Severity?) {
+  private func severity(_ value: String) throws(UsageError) -> Configuration.RuleSetting {
     let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {
       throw UsageError("--set is a rule and its severity, such as --set no-fact=off, not \(value)")
@@ -246,12 +246,12 @@ extension ArgumentParser {
       guard !Rule.of(rule).isFixed else {
         throw UsageError("\(name) cannot be switched off: what it finds cannot be read")
       }
-      return (rule, nil)
+      return Configuration.RuleSetting(rule: rule, severity: nil)
     }
     guard let severity = Severity(name: String(parts[1])) else {
       throw UsageError("a severity is error, warning, information, hint or off, not \(parts[1])")
     }
-    return (rule, severity)
+    return Configuration.RuleSetting(rule: rule, severity: severity)
   }
 
   private func shard(_ value: String) throws(UsageError) -> Arguments.Shard {

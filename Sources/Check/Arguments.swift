@@ -2,6 +2,7 @@
 
 import Analysis
 import Quantities
+import Workspace
 
 /// The parsed command line (spec 5).
 package struct Arguments: Sendable {
@@ -44,7 +45,7 @@ package struct Arguments: Sendable {
   package var usesBundledFacts = true
   package var configuration: String?
   /// In the order given; nil inside is `off`.
-  package var severities: [(rule: RuleCode, severity: Severity?)] = []
+  package var severities: [Configuration.RuleSetting] = []
   package var standardInputName: String?
   package var baseline: String?
   package var newBaseline: String?

@@ -17,7 +17,7 @@ struct RunContext: Sendable {
   /// The findings of each fact base, by its number in the snapshot.
   let factFindings: [Int: [Diagnostic]]
   /// From the command line, the last word on every rule.
-  let severities: [(rule: RuleCode, severity: Severity?)]
+  let severities: [Configuration.RuleSetting]
   /// Whether reports are to list claims.
   let listsClaims: Bool
   /// Whether findings are to carry fixes and help.

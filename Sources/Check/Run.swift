@@ -56,7 +56,7 @@ struct Run {
   private func check(_ context: RunContext, _ renderer: Renderer, _ baseline: Baseline?) -> RunState {
     let items = context.inputs.items
     let chunkCount = (items.count + Run.chunkSize - 1) / Run.chunkSize
-    let jobs = min(arguments.jobs ?? Workers.processorCount, max(1, chunkCount))
+    let jobs = chunkCount > 1 ? min(arguments.jobs ?? Workers.processorCount, chunkCount) : 1
     var initial = RunState()
     initial.output.write(renderer.beginning())
     let counter = ChunkCounter()

@@ -127,17 +127,17 @@ enum TextOutput {
     var sentence = counted(summary.notes, "note")
     if summary.factBases > 0 { sentence += ", " + counted(summary.factBases, "fact base") }
     sentence += ", " + counted(summary.claims, "claim")
-    let verdicts = Verdict.allCases.filter { summary.verdicts[Int($0.rawValue)] > 0 }
-    if !verdicts.isEmpty {
-      sentence +=
-        ": " + verdicts.map { "\(summary.verdicts[Int($0.rawValue)]) \($0.name)" }.joined(separator: ", ")
+    var separator = ": "
+    for verdict in Verdict.allCases where summary.verdicts[Int(verdict.rawValue)] > 0 {
+      sentence += "\(separator)\(summary.verdicts[Int(verdict.rawValue)]) \(verdict.name)"
+      separator = ", "
     }
-    let severities = Severity.allCases.filter { summary.severities[Int($0.rawValue)] > 0 }
-    sentence += "; "
-    sentence +=
-      severities.isEmpty
-      ? "no findings"
-      : severities.map { counted(summary.severities[Int($0.rawValue)], $0.name) }.joined(separator: ", ")
+    separator = "; "
+    for severity in Severity.allCases where summary.severities[Int(severity.rawValue)] > 0 {
+      sentence += separator + counted(summary.severities[Int(severity.rawValue)], severity.name)
+      separator = ", "
+    }
+    if summary.findings == 0 { sentence += "; no findings" }
     if summary.baselined > 0 { sentence += "; \(summary.baselined) in the baseline" }
     sentence += "; as of \(options.asOf)"
     if let knowledge = options.knowledge { sentence += ", knowing what was recorded by \(knowledge)" }

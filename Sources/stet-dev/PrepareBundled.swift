@@ -1,9 +1,10 @@
-// `stet-dev prepare-bundled`: compiles the bundled fact bases into the image that the program embeds.
+// `stet-dev prepare-bundled`: makes the images of the bundled fact bases and of the languages' words that are embedded.
+import Claims
 import Facts
 import Foundation
 
-/// Compiles `Sources/BundledFacts/facts/*.facts` into `Sources/BundledFacts/bundled.image`; a test says when that is
-/// due.
+/// Compiles `Sources/BundledFacts/facts/*.facts` into `Sources/BundledFacts/bundled.image`, and the words in
+/// `Sources/Claims/Reading` into `Sources/BundledWords/words.image`; tests say when that is due.
 func prepareBundled() throws {
   let folder = URL(fileURLWithPath: "Sources/BundledFacts")
   let names = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("facts").path)
@@ -15,4 +16,7 @@ func prepareBundled() throws {
   let image = Facts.empty.preparing(files)
   try Data(image.bytes(0, image.count)).write(to: folder.appendingPathComponent("bundled.image"))
   print("\(files.count) bases, \(image.count) bytes")
+  let words = PreparedLexicons.image()
+  try Data(words).write(to: URL(fileURLWithPath: "Sources/BundledWords/words.image"))
+  print("words, \(words.count) bytes")
 }

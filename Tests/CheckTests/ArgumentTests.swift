@@ -3,6 +3,7 @@ import Analysis
 import Check
 import Quantities
 import Testing
+import Workspace
 
 @Suite struct ArgumentTests {
   private func parse(_ words: String) throws -> Arguments {

@@ -109,7 +109,7 @@ struct Roles: OptionSet, Hashable {
 }
 
 /// What a word or phrase means, with the numbers that its roles need.
-struct Lexeme {
+struct Lexeme: BitwiseCopyable, Sendable {
   var roles: Roles = []
   /// Of cardinals, scale words, collectives and plurals.
   var number: Int64 = 0
@@ -126,4 +126,8 @@ struct Lexeme {
   var standing: UInt8 = 0
   /// The raw value of a `ChangeWord`.
   var change: UInt8 = 0
+  /// No row of a prepared lexicon has padding: its bytes would differ from run to run.
+  private var reserved: UInt8 = 0
+  private var reservedToo: UInt16 = 0
+  private var reservedAsWell: UInt32 = 0
 }

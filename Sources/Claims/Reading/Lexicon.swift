@@ -1,144 +1,116 @@
-// The words of one language in one hash table: single words and phrases alike, made once from a readable text.
+// The words of one language in one hash table: single words and phrases alike, prepared from a readable text.
+
+import BundledWords
 
 /// Every word and phrase that the reader knows in one language; looked up by hash, without a copy or a comparison of text.
+///
+/// The tables lie in the program: making one takes as long as checking a small note. `PreparedLexicons` makes them.
 struct Lexicon: Sendable {
-  /// The hash of each lexeme's form; the first is of no form.
-  private var keys: [UInt64] = [0]
-  private(set) var lexemes: [Lexeme] = [Lexeme()]
-  /// Indices of lexemes by hash, 0 where there is none.
-  private var slots = [UInt16](repeating: 0, count: mask + 1)
-  /// What is known of a word at once, by the highest bits of its hash.
-  private var traits = [WordTraits](repeating: [], count: 4096)
   let language: Language
+  let lexemes: LexemeList
+  /// Numbers, because pointers are not `Sendable`; 0 where there are no words.
+  private let slots: UInt
+  private let traits: UInt
 
-  private static let mask = 8191
-
-  static let english = Lexicon(.en, englishWords)
-  static let french = Lexicon(.fr, frenchWords)
-  static let german = Lexicon(.de, germanWords)
-  static let ukrainian = Lexicon(.uk, ukrainianWords)
-
+  /// The words of `language`; none where the program was built without them.
   static func of(_ language: Language) -> Lexicon {
-    switch language {
-    case .en: english
-    case .fr: french
-    case .de: german
-    case .uk: ukrainian
-    }
+    Lexicon(
+      language, in: UnsafeRawBufferPointer(start: stet_words_image(), count: Int(stet_words_image_size())))
   }
 
-  /// Reads a text of lines `role: form, form=payload, …`; a form may be several words, and ends in "." where the
-  /// abbreviation does.
-  init(_ language: Language, _ words: StaticString) {
+  /// The words of `language` in an image, which must stay where it is.
+  init(_ language: Language, in image: UnsafeRawBufferPointer) {
     self.language = language
-    keys.reserveCapacity(2048)
-    lexemes.reserveCapacity(2048)
-    let text = words.withUTF8Buffer { Array($0) }
-    var offset = 0
-    while offset < text.count {
-      readLine(text, &offset)
+    let place = Int(language.rawValue) * MemoryLayout<LexiconPlace>.stride
+    guard let base = image.baseAddress, image.count >= LexiconPlace.tableSize,
+      case let entry = image.loadUnaligned(fromByteOffset: place, as: LexiconPlace.self),
+      case let end = Int(entry.rows) + Int(entry.count) * MemoryLayout<LexiconRow>.stride,
+      Int(entry.slots) + LexiconPlace.slotsSize <= image.count,
+      Int(entry.traits) + LexiconPlace.traitCount <= image.count, end <= image.count
+    else {
+      (slots, traits) = (0, 0)
+      lexemes = LexemeList(address: 0, count: 0)
+      return
     }
+    slots = UInt(bitPattern: base + Int(entry.slots))
+    traits = UInt(bitPattern: base + Int(entry.traits))
+    lexemes = LexemeList(address: UInt(bitPattern: base + Int(entry.rows)), count: Int(entry.count))
   }
 
   /// The index of the lexeme of a word or phrase hash; 0 for one that is not known.
   @inline(__always)
   func index(of hash: UInt64) -> Int {
-    var slot = Self.slot(of: hash)
+    guard let slots = UnsafePointer<UInt16>(bitPattern: slots) else { return 0 }
+    var slot = Lexicon.slot(of: hash)
     while true {
       let index = Int(slots[slot])
-      if index == 0 || keys[index] == hash { return index }
-      slot = (slot + 1) & Self.mask
+      if index == 0 || lexemes.hash(index) == hash { return index }
+      slot = (slot + 1) & (LexiconPlace.slotCount - 1)
     }
   }
 
   /// What a word may be to a clause; a word that no form holds has no traits, but for a few that share those of another.
   @inline(__always)
-  func traits(of hash: UInt64) -> WordTraits { traits[Int(hash >> 52)] }
+  func traits(of hash: UInt64) -> WordTraits {
+    UnsafePointer<WordTraits>(bitPattern: traits)?[Lexicon.traitIndex(of: hash)] ?? []
+  }
 
+  /// Traits are found by the highest bits of the hash.
   @inline(__always)
-  private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask }
+  static func traitIndex(of hash: UInt64) -> Int { Int(hash >> 52) }
 
-  private mutating func update(_ hash: UInt64, _ change: (inout Lexeme) -> Void) {
-    var index = index(of: hash)
-    if index == 0 {
-      guard lexemes.count < Self.mask / 2 else { return }
-      index = lexemes.count
-      lexemes.append(Lexeme())
-      keys.append(hash)
-      var slot = Self.slot(of: hash)
-      while slots[slot] != 0 { slot = (slot + 1) & Self.mask }
-      slots[slot] = UInt16(index)
-    }
-    change(&lexemes[index])
-  }
-
-  private mutating func readLine(_ text: [UInt8], _ offset: inout Int) {
-    var end = offset
-    while end < text.count, text[end] != 0x0A { end += 1 }
-    defer { offset = end + 1 }
-    var start = offset
-    while start < end, text[start] == 0x20 { start += 1 }
-    guard start < end, (0x61...0x7A).contains(text[start] | 0x20) else { return }
-    let role = scanWord(text, &start, end, splitsAtApostrophes: false)
-    guard let kind = LexiconLine.kinds[role] else {
-      assertionFailure("an unknown role in a lexicon")
-      return
-    }
-    while start < end {
-      var formEnd = start
-      while formEnd < end, text[formEnd] != UInt8(ascii: ",") { formEnd += 1 }
-      addForm(text, start, formEnd, kind)
-      start = formEnd + 1
-    }
-  }
-
-  private mutating func addForm(_ text: [UInt8], _ start: Int, _ end: Int, _ kind: LexiconLine) {
-    var offset = start
-    var hash: UInt64 = 0
-    var first: UInt64 = 0
-    var count = 0
-    var payload: Int64 = 0
-    var isAbbreviation = false
-    while offset < end {
-      let byte = text[offset]
-      if byte == UInt8(ascii: "=") {
-        var isNegative = false
-        for digit in text[(offset + 1)..<end] {
-          if digit == UInt8(ascii: "-") { isNegative = true }
-          guard (0x30...0x39).contains(digit) else { continue }
-          payload = payload &* 10 &+ Int64(digit &- 0x30)
-        }
-        if isNegative { payload = -payload }
-        break
-      }
-      if byte == UInt8(ascii: ".") { isAbbreviation = true }
-      let isLetter =
-        byte >= 0x80
-        ? classifyScalar(text, offset, scalarLength(text, offset, end)) == .letter
-        : (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-      guard isLetter else {
-        offset += byte >= 0x80 ? scalarLength(text, offset, end) : 1
-        continue
-      }
-      let word = scanWord(text, &offset, end, splitsAtApostrophes: language == .fr)
-      traits[Int(word >> 52)].insert(count == 0 ? .known : [.known, .continues])
-      if count > 0 { update(hash) { $0.roles.insert(.prefix) } }
-      if count == 0 { first = word }
-      hash = count == 0 ? word : phraseHash(hash, word)
-      count += 1
-      if isAbbreviation { isAbbreviation = false }
-    }
-    guard count > 0 else { return }
-    traits[Int(first >> 52)].formUnion(WordTraits(kind.roles))
-    update(hash) { lexeme in
-      kind.apply(to: &lexeme, payload: payload)
-      if isAbbreviation { lexeme.roles.insert(.abbreviation) }
-    }
+  /// Where the search for a hash begins.
+  @inline(__always)
+  static func slot(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ (hash >> 32)) & (LexiconPlace.slotCount - 1)
   }
 }
 
+/// The meanings in a prepared lexicon; the first is of no form, as is one beyond the end.
+struct LexemeList: Sendable {
+  private let address: UInt
+  let count: Int
+
+  fileprivate init(address: UInt, count: Int) {
+    self.address = address
+    self.count = count
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Lexeme { row(index)?.pointee.lexeme ?? Lexeme() }
+
+  @inline(__always)
+  fileprivate func hash(_ index: Int) -> UInt64? { row(index)?.pointee.hash }
+
+  @inline(__always)
+  private func row(_ index: Int) -> UnsafePointer<LexiconRow>? {
+    guard index >= 0, index < count else { return nil }
+    return UnsafePointer<LexiconRow>(bitPattern: address).map { $0 + index }
+  }
+}
+
+/// A word or phrase of a prepared lexicon.
+struct LexiconRow: BitwiseCopyable, Sendable {
+  var hash: UInt64
+  var lexeme: Lexeme
+}
+
+/// Where the words of one language lie in the image, in bytes: slots of 16 bits, each the index of a row or 0, what is
+/// known of words at once, and the rows. The image begins with one of these for each language.
+struct LexiconPlace: BitwiseCopyable, Sendable {
+  static let slotCount = 8192
+  static let slotsSize = slotCount * MemoryLayout<UInt16>.stride
+  static let traitCount = 4096
+  static var tableSize: Int { Language.allCases.count * MemoryLayout<LexiconPlace>.stride }
+
+  var slots: UInt32
+  var traits: UInt32
+  var rows: UInt32
+  var count: UInt32
+}
+
 /// What a word may be to the clause around a value, whatever stands around the word.
-struct WordTraits: OptionSet {
+struct WordTraits: OptionSet, BitwiseCopyable, Sendable {
   let rawValue: UInt8
   init(rawValue: UInt8) { self.rawValue = rawValue }
   /// A form of the lexicon holds it.

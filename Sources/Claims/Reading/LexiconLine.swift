@@ -36,119 +36,118 @@ struct LexiconLine: Sendable {
     if let standing { lexeme.standing = standing.rawValue }
   }
 
-  /// By the hash of the line's first word.
-  static let kinds: [UInt64: LexiconLine] = {
-    var result: [UInt64: LexiconLine] = [:]
-    for (name, line) in named {
-      let bytes = Array(name.utf8)
-      var offset = 0
-      result[scanWord(bytes, &offset, bytes.count, splitsAtApostrophes: false)] = line
+  /// What the name at the beginning of a line stands for.
+  static func named(_ name: String) -> LexiconLine? { numbers(name) ?? aroundValues(name) ?? dates(name) }
+
+  private static func numbers(_ name: String) -> LexiconLine? {
+    switch name {
+    case "cardinal": LexiconLine(.cardinal, .number)
+    case "article": LexiconLine([.cardinal, .article], .number)
+    case "scale": LexiconLine(.scale, .number)
+    case "letter": LexiconLine([.scale, .letter], .number)
+    case "ordinal": LexiconLine(.ordinal, .rank)
+    case "fraction": LexiconLine(.fraction, .rank)
+    case "ordinalFraction": LexiconLine([.ordinal, .fraction, .ordinalToo], .rank)
+    case "collective": LexiconLine(.collective, .number)
+    case "approximate": LexiconLine(.approximate, .number)
+    case "plural": LexiconLine(.plural, .number)
+    case "vague": LexiconLine(.vague)
+    case "multiple": LexiconLine(.multiple, .rank)
+    case "halving": LexiconLine([.multiple, .halving], .rank)
+    case "times": LexiconLine(.times)
+    case "divided": LexiconLine(.divided)
+    case "connector": LexiconLine(.connector)
+    case "andHalf": LexiconLine(.andHalf)
+    case "oneAndHalf": LexiconLine([.andHalf, .cardinal], .number)
+    case "halfOf": LexiconLine([.fraction, .scale], .number)
+    case "minus": LexiconLine(.minus)
+    case "point": LexiconLine(.point)
+    case "outOf": LexiconLine(.outOf)
+    case "each": LexiconLine(.each)
+    case "superlative": LexiconLine(.superlative)
+    case "numberSign": LexiconLine(.numberSign)
+    case "to": LexiconLine([.rangeTo, .function])
+    case "and": LexiconLine([.rangeAnd, .function])
+    case "or": LexiconLine(Roles.either.union(.function))
+    case "between": LexiconLine([.between, .function])
+    case "from": LexiconLine([.from, .filler, .function])
+    default: nil
     }
-    return result
-  }()
+  }
 
-  private static let named: [(String, LexiconLine)] = numbers + aroundValues + dates
+  private static func aroundValues(_ name: String) -> LexiconLine? {
+    switch name {
+    case "about": LexiconLine([.before, .function], modifier: .about)
+    case "over": LexiconLine([.before, .function], modifier: .over)
+    case "atLeast": LexiconLine([.before, .function], modifier: .atLeast)
+    case "under": LexiconLine([.before, .function], modifier: .under)
+    case "atMost": LexiconLine([.before, .function], modifier: .atMost)
+    case "nearly": LexiconLine([.before, .function], modifier: .nearly)
+    case "justOver": LexiconLine([.before, .function], modifier: .justOver)
+    case "exactly": LexiconLine([.before, .after, .function], modifier: .exactly)
+    case "aboutAfter": LexiconLine([.after, .function], modifier: .about)
+    case "overAfter": LexiconLine([.after, .function], modifier: .over)
+    case "atLeastAfter": LexiconLine([.after, .function], modifier: .atLeast)
+    case "underAfter": LexiconLine([.after, .function], modifier: .under)
+    case "atMostAfter": LexiconLine([.after, .function], modifier: .atMost)
+    case "level": LexiconLine([.level, .filler, .function])
+    case "filler": LexiconLine([.filler, .function])
+    case "function": LexiconLine(.function)
+    case "increase": LexiconLine([.change, .function], change: .increase)
+    case "decrease": LexiconLine([.change, .function], change: .decrease)
+    case "decreaseAfter": LexiconLine([], change: .decrease)
+    case "loss": LexiconLine([.change], change: .loss)
+    case "profit": LexiconLine([.change], change: ChangeWord.none)
+    case "movement": LexiconLine(.movement)
+    case "negation": LexiconLine([.negation, .function])
+    case "halfNegation": LexiconLine([.halfNegation, .function])
+    case "negationAfter": LexiconLine([.negationAfter, .function])
+    case "neutral": LexiconLine(.function)
+    case "condition": LexiconLine([.condition, .function])
+    case "future": LexiconLine(.future)
+    case "pastPlan": LexiconLine([.future, .ago, .filler])
+    case "break": LexiconLine([.clauseBreak, .function])
+    case "former": LexiconLine(.standing, standing: .former)
+    case "current": LexiconLine(.standing, standing: .current)
+    case "incoming": LexiconLine(.standing, standing: .incoming)
+    case "yes": LexiconLine(.yes)
+    case "no": LexiconLine(.no)
+    default: nil
+    }
+  }
 
-  private static let numbers: [(String, LexiconLine)] = [
-    ("cardinal", LexiconLine(.cardinal, .number)),
-    ("article", LexiconLine([.cardinal, .article], .number)),
-    ("scale", LexiconLine(.scale, .number)),
-    ("letter", LexiconLine([.scale, .letter], .number)),
-    ("ordinal", LexiconLine(.ordinal, .rank)),
-    ("fraction", LexiconLine(.fraction, .rank)),
-    ("ordinalFraction", LexiconLine([.ordinal, .fraction, .ordinalToo], .rank)),
-    ("collective", LexiconLine(.collective, .number)),
-    ("approximate", LexiconLine(.approximate, .number)),
-    ("plural", LexiconLine(.plural, .number)),
-    ("vague", LexiconLine(.vague)),
-    ("multiple", LexiconLine(.multiple, .rank)),
-    ("halving", LexiconLine([.multiple, .halving], .rank)),
-    ("times", LexiconLine(.times)),
-    ("divided", LexiconLine(.divided)),
-    ("connector", LexiconLine(.connector)),
-    ("andHalf", LexiconLine(.andHalf)),
-    ("oneAndHalf", LexiconLine([.andHalf, .cardinal], .number)),
-    ("halfOf", LexiconLine([.fraction, .scale], .number)),
-    ("minus", LexiconLine(.minus)),
-    ("point", LexiconLine(.point)),
-    ("outOf", LexiconLine(.outOf)),
-    ("each", LexiconLine(.each)),
-    ("superlative", LexiconLine(.superlative)),
-    ("numberSign", LexiconLine(.numberSign)),
-    ("to", LexiconLine([.rangeTo, .function])),
-    ("and", LexiconLine([.rangeAnd, .function])),
-    ("or", LexiconLine(Roles.either.union(.function))),
-    ("between", LexiconLine([.between, .function])),
-    ("from", LexiconLine([.from, .filler, .function])),
-  ]
-
-  private static let aroundValues: [(String, LexiconLine)] = [
-    ("about", LexiconLine([.before, .function], modifier: .about)),
-    ("over", LexiconLine([.before, .function], modifier: .over)),
-    ("atLeast", LexiconLine([.before, .function], modifier: .atLeast)),
-    ("under", LexiconLine([.before, .function], modifier: .under)),
-    ("atMost", LexiconLine([.before, .function], modifier: .atMost)),
-    ("nearly", LexiconLine([.before, .function], modifier: .nearly)),
-    ("justOver", LexiconLine([.before, .function], modifier: .justOver)),
-    ("exactly", LexiconLine([.before, .after, .function], modifier: .exactly)),
-    ("aboutAfter", LexiconLine([.after, .function], modifier: .about)),
-    ("overAfter", LexiconLine([.after, .function], modifier: .over)),
-    ("atLeastAfter", LexiconLine([.after, .function], modifier: .atLeast)),
-    ("underAfter", LexiconLine([.after, .function], modifier: .under)),
-    ("atMostAfter", LexiconLine([.after, .function], modifier: .atMost)),
-    ("level", LexiconLine([.level, .filler, .function])),
-    ("filler", LexiconLine([.filler, .function])),
-    ("function", LexiconLine(.function)),
-    ("increase", LexiconLine([.change, .function], change: .increase)),
-    ("decrease", LexiconLine([.change, .function], change: .decrease)),
-    ("decreaseAfter", LexiconLine([], change: .decrease)),
-    ("loss", LexiconLine([.change], change: .loss)),
-    ("profit", LexiconLine([.change], change: ChangeWord.none)),
-    ("movement", LexiconLine(.movement)),
-    ("negation", LexiconLine([.negation, .function])),
-    ("halfNegation", LexiconLine([.halfNegation, .function])),
-    ("negationAfter", LexiconLine([.negationAfter, .function])),
-    ("neutral", LexiconLine(.function)),
-    ("condition", LexiconLine([.condition, .function])),
-    ("future", LexiconLine(.future)),
-    ("pastPlan", LexiconLine([.future, .ago, .filler])),
-    ("break", LexiconLine([.clauseBreak, .function])),
-    ("former", LexiconLine(.standing, standing: .former)),
-    ("current", LexiconLine(.standing, standing: .current)),
-    ("incoming", LexiconLine(.standing, standing: .incoming)),
-    ("yes", LexiconLine(.yes)),
-    ("no", LexiconLine(.no)),
-  ]
-
-  private static let dates: [(String, LexiconLine)] = [
-    ("month", LexiconLine(.month, .calendar)),
-    ("weekday", LexiconLine(.weekday, .calendar)),
-    ("quarter", LexiconLine(.quarter)),
-    ("half", LexiconLine(.half)),
-    ("year", LexiconLine(.year, .calendar)),
-    ("fiscal", LexiconLine(.fiscal)),
-    ("decade", LexiconLine(.decade, .calendar)),
-    ("century", LexiconLine(.century)),
-    ("decadeName", LexiconLine(.decadeName, .calendar)),
-    ("monthWord", LexiconLine(.monthWord, .calendar)),
-    ("weekWord", LexiconLine(.weekWord, .calendar)),
-    ("dayWord", LexiconLine(.dayWord, .calendar)),
-    ("relative", LexiconLine(.relative, .calendar)),
-    ("relativeDay", LexiconLine(.relativeDay, .calendar)),
-    ("relativeYear", LexiconLine(.relativeYear, .calendar)),
-    ("ago", LexiconLine(.ago)),
-    ("roman", LexiconLine(.roman, .calendar)),
-    ("in", LexiconLine([.relation, .function], relation: .in)),
-    ("before", LexiconLine([.relation, .function], relation: .before)),
-    ("after", LexiconLine([.relation, .function], relation: .after)),
-    ("by", LexiconLine([.relation, .function], relation: .by)),
-    ("byEndOf", LexiconLine([.relation, .function], relation: .byEndOf)),
-    ("since", LexiconLine([.relation, .function], relation: .since)),
-    ("until", LexiconLine([.relation, .function], relation: .until)),
-    ("early", LexiconLine(.part, relation: .early)),
-    ("mid", LexiconLine(.part, relation: .mid)),
-    ("late", LexiconLine(.part, relation: .late)),
-    ("yearEnd", LexiconLine(.yearEnd)),
-    ("dateFiller", LexiconLine([.dateFiller, .function])),
-  ]
+  private static func dates(_ name: String) -> LexiconLine? {
+    switch name {
+    case "month": LexiconLine(.month, .calendar)
+    case "weekday": LexiconLine(.weekday, .calendar)
+    case "quarter": LexiconLine(.quarter)
+    case "half": LexiconLine(.half)
+    case "year": LexiconLine(.year, .calendar)
+    case "fiscal": LexiconLine(.fiscal)
+    case "decade": LexiconLine(.decade, .calendar)
+    case "century": LexiconLine(.century)
+    case "decadeName": LexiconLine(.decadeName, .calendar)
+    case "monthWord": LexiconLine(.monthWord, .calendar)
+    case "weekWord": LexiconLine(.weekWord, .calendar)
+    case "dayWord": LexiconLine(.dayWord, .calendar)
+    case "relative": LexiconLine(.relative, .calendar)
+    case "relativeDay": LexiconLine(.relativeDay, .calendar)
+    case "relativeYear": LexiconLine(.relativeYear, .calendar)
+    case "ago": LexiconLine(.ago)
+    case "roman": LexiconLine(.roman, .calendar)
+    case "in": LexiconLine([.relation, .function], relation: .in)
+    case "before": LexiconLine([.relation, .function], relation: .before)
+    case "after": LexiconLine([.relation, .function], relation: .after)
+    case "by": LexiconLine([.relation, .function], relation: .by)
+    case "byEndOf": LexiconLine([.relation, .function], relation: .byEndOf)
+    case "since": LexiconLine([.relation, .function], relation: .since)
+    case "until": LexiconLine([.relation, .function], relation: .until)
+    case "early": LexiconLine(.part, relation: .early)
+    case "mid": LexiconLine(.part, relation: .mid)
+    case "late": LexiconLine(.part, relation: .late)
+    case "yearEnd": LexiconLine(.yearEnd)
+    case "dateFiller": LexiconLine([.dateFiller, .function])
+    default: nil
+    }
+  }
 }

@@ -79,9 +79,9 @@ extension Facts {
     return layer.bytes(row.patternStart, row.patternLength)
   }
 
-  private func numbers(of id: PropertyID, _ list: KeyPath<PropertyRow, ListRow>) -> [UInt32] {
+  private func numbers(of id: PropertyID, _ list: (PropertyRow) -> ListRow) -> [UInt32] {
     guard let (layer, row) = row(id) else { return [] }
-    let list = row[keyPath: list]
+    let list = list(row)
     let first = min(Int(list.first), layer.lists.count)
     return (first..<first + min(Int(list.count), layer.lists.count - first)).map {
       layer.row(layer.lists, $0)

@@ -1,0 +1,12 @@
+#include "BundledWords.h"
+
+// `swift run stet-dev prepare-bundled` makes the file from the texts in Sources/Claims/Reading.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const uint8_t image[] __attribute__((aligned(64))) = {
+#embed "words.image" suffix(,) if_empty()
+    0,
+};
+
+const uint8_t *stet_words_image(void) { return image; }
+size_t stet_words_image_size(void) { return sizeof image - 1; }
