@@ -3,7 +3,14 @@
 // `swift run stet-dev prepare-bundled` makes the file from the texts in Sources/Claims/Reading.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const uint8_t image[] __attribute__((aligned(64))) = {
+#ifdef __ELF__
+// Of its own, because the linker puts what is called `.rodata` among the pages that are written to.
+#define SECTION __attribute__((section("stet_words")))
+#else
+#define SECTION
+#endif
+
+SECTION static const uint8_t image[] __attribute__((aligned(64))) = {
 #embed "words.image" suffix(,) if_empty()
     0,
 };

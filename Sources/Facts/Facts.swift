@@ -48,10 +48,13 @@ package struct Facts: Sendable {
     return facts.scoped(like: self)
   }
 
-  /// The image that `layering` puts on top, to be kept in a cache and opened again with `opening`.
-  package func preparing(_ files: [FactText]) -> ImageStorage {
+  /// The image that `layering` puts on top, to be opened again with `opening`.
+  package func preparing(_ files: [FactText]) -> ImageStorage { prepared(files).storage() }
+
+  /// The same in pieces, to be kept in a cache; `workers` share the reading of a large base, and the image is the same.
+  package func prepared(_ files: [FactText], with workers: FactWorkers? = nil) -> PreparedImage {
     var compiler = FactCompiler(on: scope == nil ? self : scoped(to: nil))
-    return compiler.compile(files)
+    return compiler.compile(files, with: workers)
   }
 
   /// These images with another scope.

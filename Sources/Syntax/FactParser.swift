@@ -10,6 +10,8 @@ package struct FactParser: Sendable {
   private let end: Int
   private let keepsNodes: Bool
   private var position: Int
+  /// What the reader has seen to be UTF-8.
+  private var validEnd = 0
 
   /// A parser of the part of `text` in `range`, clamped to it; the whole text without one. Without `keepsNodes` the
   /// records' `nodes` stay empty, for bulk loading.
@@ -26,10 +28,12 @@ package struct FactParser: Sendable {
   /// Fills `record` with the next record, keeping its arrays' capacity; false at the end of the text.
   package mutating func nextRecord(into record: inout FactRecord) -> Bool {
     guard position < end else { return false }
-    var reader = FactReader(record: record.emptied(at: position), end: end, keepsNodes: keepsNodes)
+    var reader = FactReader(
+      record: record.emptied(at: position), end: end, validEnd: validEnd, keepsNodes: keepsNodes)
     record = FactRecord(kind: .other, start: 0, length: 0)
     reader.readRecord(text.span)
     position = reader.next
+    validEnd = reader.validEnd
     swap(&record, &reader.record)
     return true
   }

@@ -22,15 +22,18 @@ struct FactReader: ~Copyable {
   var contentEnd: Int
   /// The last word read by `readWord`, if it is one of the known ones.
   var word: FactWord?
+  /// The text from the record's line on is known to be UTF-8 up to here.
+  var validEnd: Int
   /// The nodes cover the record up to here; the line's and the inner group's node while they are open.
   var covered: Int
   var lineNode: Int?
   var groupNode: Int?
 
-  init(record: FactRecord, end: Int, keepsNodes: Bool) {
+  init(record: FactRecord, end: Int, validEnd: Int, keepsNodes: Bool) {
     base = record.start
     self.record = record
     textEnd = end
+    self.validEnd = validEnd
     self.keepsNodes = keepsNodes
     next = base
     lineStart = base
@@ -79,7 +82,7 @@ struct FactReader: ~Copyable {
       endLine(t)
       return
     }
-    if let bad = invalidUTF8(t) {
+    if let bad = invalidUTF8(text) {
       _ = fail(.factUTF8, bad.lowerBound, bad.upperBound, as: .invalidUTF8)
       if !isIndented && isFirst && beginsRecord(t) { readHeaderSilently(t) }
       endLine(t)
@@ -129,9 +132,13 @@ struct FactReader: ~Copyable {
       start: UInt32(truncatingIfNeeded: start &- base), end: UInt32(truncatingIfNeeded: end &- base))
   }
 
-  /// The first byte of the line that belongs to no UTF-8.
-  private func invalidUTF8(_ t: Span<UInt8>) -> Range<Int>? {
-    let bad = t.invalidUTF8(in: lineStart..<end)
+  /// The first byte of the line that belongs to no UTF-8. Many lines are looked at together.
+  @inline(__always)
+  private mutating func invalidUTF8(_ t: Span<UInt8>) -> Range<Int>? {
+    if end <= validEnd { return nil }
+    validEnd = t.invalidUTF8(in: lineStart..<min(textEnd, lineStart + 1 << 14))
+    // A sequence may be cut there, which a line never is.
+    let bad = end <= validEnd ? end : t.invalidUTF8(in: lineStart..<end)
     return bad < end ? bad..<(bad + 1) : nil
   }
 }

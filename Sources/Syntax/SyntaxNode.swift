@@ -26,19 +26,24 @@ package struct Span32: Hashable, Sendable {
 
   package static let empty = Span32(start: 0, end: 0)
 
+  @inlinable
   package init(start: UInt32, end: UInt32) {
     self.start = start
     self.end = end
   }
 
+  @inlinable
   package init(_ start: Int, _ end: Int) {
     self.init(start: UInt32(clamping: start), end: UInt32(clamping: max(start, end)))
   }
 
+  @inlinable
   package var isEmpty: Bool { start >= end }
+  @inlinable
   package var count: Int { end > start ? Int(end - start) : 0 }
 
   /// The range in the whole text of a block that begins at `base`.
+  @inlinable
   package func range(from base: Int) -> Range<Int> {
     let lower = base + Int(start)
     return lower..<max(lower, base + Int(end))

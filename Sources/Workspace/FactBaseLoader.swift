@@ -31,10 +31,13 @@ package enum FactBaseLoader {
         errors.append(FileError(name, error.reason))
       }
     }
-    let image = base.preparing(texts)
-    if errors.isEmpty, let cache, let key, key.size >= smallestCached, key.isSettled {
-      cache.store(image, key)
+    let workers = FactWorkers(count: Workers.processorCount) { Workers.each($0, $1) }
+    let prepared = base.prepared(texts, with: workers)
+    if errors.isEmpty, let cache, let key, key.size >= smallestCached, key.isSettled,
+      let image = cache.store(prepared, key), let facts = try? base.opening(image)
+    {
+      return (facts, [])
     }
-    return ((try? base.opening(image)) ?? base.layering(texts), errors)
+    return ((try? base.opening(prepared.storage())) ?? base.layering(texts), errors)
   }
 }

@@ -71,10 +71,27 @@ package struct FileReader: ~Copyable {
   }
 
   private static func bytes(of descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
-    var text: [UInt8] = []
+    var text = bytes(ofRegular: descriptor)
     let reader = FileReader()
     if let failure = reader.read(descriptor, isStream: true, into: &text) { throw FileError(path, failure) }
     return text
+  }
+
+  /// What a regular file holds by its size, read in one go; it may have grown since.
+  private static func bytes(ofRegular descriptor: Int32) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      case let size = Int(status.st_size), size <= maximumSize
+    else { return [] }
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count..<size]))
+        let read = Descriptor.read(descriptor, into: rest)
+        // An error comes again, and is told, when the rest is read.
+        if read <= 0 { return }
+        count += read
+      }
+    }
   }
 
   /// Appends what the file holds; nil, or why that failed. A regular file ends with the first short read.

@@ -74,12 +74,15 @@ package struct PreparedCache: Sendable {
     return ImageStorage(address: mapping.address, count: mapping.count, owner: mapping)
   }
 
-  /// Keeps the image; does nothing when that fails.
-  func store(_ image: ImageStorage, _ key: CacheKey) {
+  /// Keeps the image, and gives it back mapped; nil when that fails.
+  func store(_ image: PreparedImage, _ key: CacheKey) -> ImageStorage? {
     makeFolders()
-    let bytes = image.bytes(0, image.count)
-    guard (try? FileWriter.replace(path(key), with: bytes)) != nil else { return }
+    let isWritten: Void? = try? FileWriter.replace(path(key)) { descriptor in
+      image.forEachPiece { FileWriter.writeAll($0, to: descriptor) }
+    }
+    guard isWritten != nil else { return nil }
     deleteOldest()
+    return self.image(key)
   }
 
   private func path(_ key: CacheKey) -> String { folder + "/" + String(key.hash, radix: 16) + ".prepared" }

@@ -72,10 +72,11 @@ extension FactCompiler {
       }
       checkDigits(record, field, property, row)
     case .entity:
-      if let wanted = rule.valueClass, let type = classID(of: row.operand &- 1),
-        !isSubclass(type, of: wanted.raw)
-      {
-        addIssue(.valueOutOfSchema, .valueClass, range.lowerBound, range.count, property: property)
+      if let wanted = rule.valueClass {
+        valueClassChecks.append(
+          ValueClassCheck(
+            entity: row.operand &- 1, wanted: wanted, property: property, start: UInt32(range.lowerBound),
+            length: UInt32(range.count), isChoice: isChoice(text[range])))
       } else if !isChoice(text[range]) {
         addIssue(.valueOutOfSchema, .notOneOf, range.lowerBound, range.count, property: property)
       }
@@ -87,6 +88,18 @@ extension FactCompiler {
         addIssue(.valueOutOfSchema, .notOneOf, range.lowerBound, range.count, property: property)
       }
     case .date, .yes, .no, .unknown, .none: break
+    }
+  }
+
+  /// Looks at the classes of entities that are values, once all are known.
+  mutating func checkValueClasses() {
+    for check in valueClassChecks {
+      let type = classID(of: check.entity)
+      let isOfClass = type.map { isSubclass($0, of: check.wanted.raw) } ?? true
+      if isOfClass, check.isChoice { continue }
+      addIssue(
+        .valueOutOfSchema, isOfClass ? .notOneOf : .valueClass, Int(check.start), Int(check.length),
+        property: check.property)
     }
   }
 
@@ -107,17 +120,19 @@ extension FactCompiler {
     let quantity = FactQuantity(row, extra)
     let lowest = quantity.literal ?? quantity.interval.lower?.value
     let highest = quantity.literal ?? quantity.interval.upper?.value
-    func inPropertyUnit(_ value: Rational) -> Rational? {
-      guard row.operand > 0, rule.unit > 0, row.operand != rule.unit else { return value }
-      return scale(row.operand &- 1).convert(value, to: scale(rule.unit &- 1))
-    }
-    if let minimum = rule.minimum, let value = lowest.flatMap(inPropertyUnit), value < minimum {
+    if let minimum = rule.minimum, let lowest, let value = inUnit(of: rule, lowest, row), value < minimum {
       return .belowMinimum
     }
-    if let maximum = rule.maximum, let value = highest.flatMap(inPropertyUnit), value > maximum {
+    if let maximum = rule.maximum, let highest, let value = inUnit(of: rule, highest, row), value > maximum {
       return .aboveMaximum
     }
     return nil
+  }
+
+  /// A value in the statement's unit in that of the property; nil where it cannot be converted.
+  private func inUnit(of rule: PropertyRule, _ value: Rational, _ row: StatementRow) -> Rational? {
+    guard row.operand > 0, rule.unit > 0, row.operand != rule.unit else { return value }
+    return scale(row.operand &- 1).convert(value, to: scale(rule.unit &- 1))
   }
 
   func scale(_ unit: UInt32) -> UnitScale {
@@ -135,8 +150,7 @@ extension FactCompiler {
     guard row.flags & StatementFlag.hasDecimals != 0 else { return }
     let range = field.value.numeral.range(from: record.start)
     if row.operand > 0, row.exponent < 0, family(row.operand &- 1) == .money {
-      let minorUnits =
-        (units.row(row.operand &- 1) ?? lower.row(UnitID(raw: row.operand &- 1))?.row)?.minorUnits ?? 0
+      let minorUnits = self.row(ofUnit: row.operand &- 1)?.minorUnits ?? 0
       if minorUnits > 0, -row.exponent > Int(minorUnits) - 1 {
         addIssue(.excessDigits, .minorUnit, range.lowerBound, range.count, property: property)
         return

@@ -4,15 +4,22 @@ import Syntax
 import TextModel
 
 extension FactCompiler {
-  mutating func reserveForStatements() {
-    let size = entitySegments.reduce(0) { $0 + $1.count }
-    statements.reserveCapacity(size / 56)
-    references.reserveCapacity(size / 90)
-    entityNames.reserveCapacity(entityHeaders.count)
-    runs.reserveCapacity(entityHeaders.count)
+  /// Reads the entities of a part, whose headers have been noted.
+  mutating func read(_ part: FactPart) {
+    reserve(part.size, part.headers.count)
+    nextHeader = part.headers.lowerBound
+    for segment in part.segments { readEntities(segment) }
   }
 
-  mutating func readEntities(_ segment: Range<Int>) {
+  /// Makes room for the statements of so many bytes of text and so many entities.
+  mutating func reserve(_ size: Int, _ entities: Int) {
+    statements.reserveCapacity(size / 56)
+    references.reserveCapacity(size / 90)
+    entityNames.reserveCapacity(entities)
+    runs.reserveCapacity(entities)
+  }
+
+  private mutating func readEntities(_ segment: Range<Int>) {
     var parser = FactParser(text, in: segment, keepsNodes: false)
     var record = FactRecord(kind: .other, start: 0, length: 0)
     while parser.nextRecord(into: &record) {
@@ -63,8 +70,12 @@ extension FactCompiler {
   private mutating func readClass(of id: UInt32, _ record: FactRecord) {
     let range = record.parent.range(from: record.start)
     guard let type = classID(range) else { return }
-    let known =
-      entities.row(id)?.classReference ?? lower.classID(of: EntityID(raw: id)).map { $0.raw &+ 1 } ?? 0
+    let known: UInt32
+    if let own = entities.row(id) {
+      known = own.classReference
+    } else {
+      known = lower.classID(of: EntityID(raw: id)).map { $0.raw &+ 1 } ?? 0
+    }
     if known != 0 {
       // The same entity may be told of more closely in another base, but not be something else.
       let other = known &- 1

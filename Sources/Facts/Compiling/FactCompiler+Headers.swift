@@ -97,20 +97,27 @@ extension FactCompiler {
     }
   }
 
+  // Not with `??`, whose second side would be a closure with a copy of all that is here.
+
   func find(entity range: Range<Int>, _ hash: UInt64) -> UInt32? {
-    entities.find(text, range, hash) ?? lower.find(text, range, hash) { $0.entities }
+    if let own = entities.find(text, range, hash) { return own }
+    return lower.find(text, range, hash) { $0.entities }
   }
   func find(property range: Range<Int>, _ hash: UInt64) -> UInt32? {
-    properties.find(text, range, hash) ?? lower.find(text, range, hash) { $0.properties }
+    if let own = properties.find(text, range, hash) { return own }
+    return lower.find(text, range, hash) { $0.properties }
   }
   func find(source range: Range<Int>, _ hash: UInt64) -> UInt32? {
-    sources.find(text, range, hash) ?? lower.find(text, range, hash) { $0.sources }
+    if let own = sources.find(text, range, hash) { return own }
+    return lower.find(text, range, hash) { $0.sources }
   }
   func find(class range: Range<Int>, _ hash: UInt64) -> UInt32? {
-    classes.find(text, range, hash) ?? lower.find(text, range, hash) { $0.classes }
+    if let own = classes.find(text, range, hash) { return own }
+    return lower.find(text, range, hash) { $0.classes }
   }
   func find(unit range: Range<Int>, _ hash: UInt64) -> UInt32? {
-    units.find(text, range, hash) ?? lower.find(text, range, hash) { $0.units }
+    if let own = units.find(text, range, hash) { return own }
+    return lower.find(text, range, hash) { $0.units }
   }
 
   /// Notes what a record declares that is no entity, and keeps it to be read when all ids are known.

@@ -35,18 +35,34 @@ extension FactCompiler {
     _ row: IssueRow, _ kind: FactIssueKind, _ detail: FactIssueDetail, _ start: Int, _ length: Int,
     property: UInt32?, operand: Int
   ) {
-    let number = Int(kind.rawValue)
-    issueCounts[number] += 1
-    guard issueCounts[number] <= FactCompiler.maximumIssues + 1 else { return }
     var row = row
-    let isLast = issueCounts[number] > FactCompiler.maximumIssues
-    row.kind = isLast ? FactIssueKind.limitReached.rawValue : kind.rawValue
-    row.detail = isLast ? FactIssueDetail.findings.rawValue : detail.rawValue
+    row.kind = kind.rawValue
+    row.detail = detail.rawValue
     row.start = UInt32(clamping: start)
     row.length = UInt32(clamping: length)
     row.property = property.map { $0 &+ 1 } ?? 0
     row.operand = UInt32(clamping: operand)
-    issues.append(row)
+    add(row)
+  }
+
+  /// Adds a finding; of one kind one more than are kept.
+  mutating func add(_ row: IssueRow) {
+    let number = Int(row.kind)
+    issueCounts[number] += 1
+    if issueCounts[number] <= FactCompiler.maximumIssues + 1 { issues.append(row) }
+  }
+
+  /// Makes of the one more of each kind the finding that there are more, and sorts all.
+  mutating func finishIssues() {
+    var counts = [Int](repeating: 0, count: issueCounts.count)
+    for index in issues.indices {
+      let number = Int(issues[index].kind)
+      counts[number] += 1
+      guard counts[number] > FactCompiler.maximumIssues else { continue }
+      issues[index].kind = FactIssueKind.limitReached.rawValue
+      issues[index].detail = FactIssueDetail.findings.rawValue
+    }
+    issues.sort { ($0.start, $0.kind, $0.detail) < ($1.start, $1.kind, $1.detail) }
   }
 
   mutating func addSyntaxIssues(of record: FactRecord) {

@@ -4,7 +4,7 @@ import Syntax
 import TextModel
 
 /// What reading a statement asks of its property; a class, since one is handed down for each statement.
-final class PropertyRule {
+final class PropertyRule: Sendable {
   let datatype: Datatype
   let temporality: Temporality
   let flags: UInt32

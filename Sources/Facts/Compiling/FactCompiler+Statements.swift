@@ -60,17 +60,27 @@ extension FactCompiler {
       hash = hash &+ combinationHash(pair.key, pair.value)
     }
     let count = field.dimensions.count
+    if let known = findCombination(hash, count) { return known }
+    let pairs = field.dimensions.filter { record.dimensions.indices.contains(Int($0)) }.map {
+      pair(record, record.dimensions[Int($0)])
+    }
+    return addCombination(hash, pairs)
+  }
+
+  /// The combination of so many dimensions with that hash, as a reference.
+  func findCombination(_ hash: UInt64, _ count: Int) -> UInt32? {
     let found = combinationIndex.find(hash) {
       combinations[$0].hash == hash && Int(combinations[$0].count) == count
     }
-    if let found { return counts.combinations &+ UInt32(found) &+ 1 }
-    if let known = lower.combination(hash, count) { return known.raw }
+    return found.map { counts.combinations &+ UInt32($0) &+ 1 } ?? lower.combination(hash, count)?.raw
+  }
+
+  /// Adds a combination that is not there yet; a reference to it.
+  mutating func addCombination(_ hash: UInt64, _ pairs: [PairRow]) -> UInt32 {
     combinationIndex.insert(hash, combinations.count)
     combinations.append(
-      CombinationRow(first: UInt32(combinationPairs.count), count: UInt32(count), hash: hash))
-    for index in field.dimensions where record.dimensions.indices.contains(Int(index)) {
-      combinationPairs.append(pair(record, record.dimensions[Int(index)]))
-    }
+      CombinationRow(first: UInt32(combinationPairs.count), count: UInt32(pairs.count), hash: hash))
+    combinationPairs += pairs
     return counts.combinations &+ UInt32(combinations.count)
   }
 

@@ -159,8 +159,7 @@ extension FactCompiler {
   }
 
   private func findFamily(_ unit: UInt32) -> UnitFamily {
-    let row = units.row(unit) ?? lower.row(UnitID(raw: unit))?.row
-    return row.flatMap { UnitFamily(rawValue: $0.family) } ?? .physical
+    row(ofUnit: unit).flatMap { UnitFamily(rawValue: $0.family) } ?? .physical
   }
 
   // MARK: Units
@@ -199,7 +198,12 @@ extension FactCompiler {
   }
 
   private func kind(of unit: UInt32) -> UInt16 {
-    (units.row(unit) ?? lower.row(UnitID(raw: unit))?.row)?.kind ?? .max
+    row(ofUnit: unit)?.kind ?? .max
+  }
+
+  func row(ofUnit unit: UInt32) -> UnitRow? {
+    if let own = units.row(unit) { return own }
+    return lower.row(UnitID(raw: unit))?.row
   }
 
   /// The unit that the bytes of `range` name, one that is accepted if there are several; nil, with an issue, for

@@ -18,52 +18,53 @@ extension FactCompiler {
     return state == 0 ? 1 : state
   }
 
-  mutating func write(_ fingerprint: UInt64) -> ImageStorage {
-    var placement = Placement()
+  mutating func write(_ fingerprint: UInt64) -> PreparedImage {
+    var image = PreparedImage()
     let names = nameIndex()
     let prefixes = prefixIndex()
-    issues.sort { ($0.start, $0.kind, $0.detail) < ($1.start, $1.kind, $1.detail) }
+    finishIssues()
     placeExtraTexts()
-    placement.add(.text, text, then: extraText)
-    placement.add(.files, files)
-    placement.add(.bases, bases)
-    placement.add(.kinds, kinds)
-    placement.add(.classes, classes, .classIndex, .classDeclarations)
-    placement.add(.sources, sources, .sourceIndex, .sourceDeclarations)
-    placement.add(.units, units, .unitIndex, .unitDeclarations)
-    placement.add(.properties, properties, .propertyIndex, .propertyDeclarations)
-    placement.add(.entities, entities, .entityIndex, .entityDeclarations)
-    placement.add(.entityNames, entityNames)
-    placement.add(.entityNameIndex, names.slots)
-    placement.add(.unitNames, unitNames)
-    placement.add(.unitNameIndex, unitNameIndex.slots)
-    placement.add(.unitPrefixIndex, prefixes.slots)
-    placement.add(.propertyNames, propertyNames)
-    placement.add(.statements, statements)
-    placement.add(.statementProperties, statements.map(\.property))
-    placement.add(.extras, extras)
-    placement.add(.references, references)
-    placement.add(.lists, lists)
-    placement.add(.atoms, atoms)
-    placement.add(.atomIndex, atomIndex.slots)
-    placement.add(.combinations, combinations)
-    placement.add(.combinationPairs, combinationPairs)
-    placement.add(.combinationIndex, combinationIndex.slots)
-    placement.add(.completeness, completeness)
-    placement.add(.byProperty, byProperty)
-    placement.add(.byValue, byValue)
-    placement.add(.bySource, bySource)
-    placement.add(.derivations, derivations)
-    placement.add(.issues, issues)
+    image.add(.text, text, then: extraText)
+    image.add(.files, files)
+    image.add(.bases, bases)
+    image.add(.kinds, kinds)
+    image.add(.classes, classes, .classIndex, .classDeclarations)
+    image.add(.sources, sources, .sourceIndex, .sourceDeclarations)
+    image.add(.units, units, .unitIndex, .unitDeclarations)
+    image.add(.properties, properties, .propertyIndex, .propertyDeclarations)
+    image.add(.entities, entities, .entityIndex, .entityDeclarations)
+    image.add(.entityNames, entityNames)
+    image.add(.entityNameIndex, names.slots)
+    image.add(.unitNames, unitNames)
+    image.add(.unitNameIndex, unitNameIndex.slots)
+    image.add(.unitPrefixIndex, prefixes.slots)
+    image.add(.propertyNames, propertyNames)
+    image.add(.statements, statements)
+    image.add(.statementProperties, statements.map(\.property))
+    image.add(.extras, extras)
+    image.add(.references, references)
+    image.add(.lists, lists)
+    image.add(.atoms, atoms)
+    image.add(.atomIndex, atomIndex.slots)
+    image.add(.combinations, combinations)
+    image.add(.combinationPairs, combinationPairs)
+    image.add(.combinationIndex, combinationIndex.slots)
+    image.add(.completeness, completeness)
+    image.add(.byProperty, byProperty)
+    image.add(.byValue, byValue)
+    image.add(.bySource, bySource)
+    image.add(.derivations, derivations)
+    image.add(.issues, issues)
     var header = ImageHeader()
     header.magic = ImageHeader.magic
     header.version = ImageHeader.version
     header.sectionCount = UInt32(ImageSection.allCases.count)
-    header.size = UInt64(placement.size)
+    header.size = UInt64(image.count)
     header.fingerprint = fingerprint
     header.below = lower.fingerprint
     header.base = counts
-    return placement.storage(header)
+    image.begin(with: header)
+    return image
   }
 
   /// The folded names of entities; those of units are indexed as they are read.
@@ -121,88 +122,6 @@ extension FactCompiler {
       for index in stride(from: Int(list.first), to: Int(list.first) + Int(list.count), by: 2) {
         place(&lists[index])
       }
-    }
-  }
-}
-
-/// Where the sections of an image go.
-private struct Placement {
-  private var entries = [SectionEntry](repeating: SectionEntry(), count: ImageSection.allCases.count)
-  private var copies: [(offset: Int, copy: (UnsafeMutableRawPointer) -> Void)] = []
-  private var gaps = [ImageHeader.size..<(ImageHeader.size + 63) & ~63]
-  private(set) var size = (ImageHeader.size + 63) & ~63
-
-  mutating func add<Row: ImageRow>(_ section: ImageSection, _ rows: [Row]) {
-    place(section, rows.count * MemoryLayout<Row>.stride)
-    let offset = Int(entries[section.rawValue].offset)
-    copies.append(
-      (
-        offset,
-        { target in
-          rows.withUnsafeBytes {
-            if let base = $0.baseAddress { target.copyMemory(from: base, byteCount: $0.count) }
-          }
-        }
-      ))
-  }
-
-  mutating func add(_ section: ImageSection, _ first: [UInt8], then second: [UInt8]) {
-    place(section, first.count + second.count)
-    let offset = Int(entries[section.rawValue].offset)
-    for (start, bytes) in [(offset, first), (offset + first.count, second)] {
-      copies.append(
-        (
-          start,
-          { target in
-            bytes.withUnsafeBytes {
-              if let base = $0.baseAddress { target.copyMemory(from: base, byteCount: $0.count) }
-            }
-          }
-        ))
-    }
-  }
-
-  mutating func add<Row: SymbolRow>(
-    _ section: ImageSection, _ table: SymbolTable<Row>, _ index: ImageSection, _ declarations: ImageSection
-  ) {
-    if table.replaced.isEmpty { add(section, table.own) } else { add(section, table.replaced + table.own) }
-    add(index, table.index.slots)
-    add(declarations, table.declarations)
-  }
-
-  private mutating func place(_ section: ImageSection, _ bytes: Int) {
-    entries[section.rawValue] = SectionEntry(offset: UInt64(size), size: UInt64(bytes))
-    let end = size + bytes
-    size = (end + 15) & ~15
-    gaps.append(end..<size)
-  }
-
-  func storage(_ header: ImageHeader) -> ImageStorage {
-    var header = header
-    let unsigned = write(header, includingSections: false)
-    header.checksum = imageChecksum(unsigned)
-    return write(header, includingSections: true)
-  }
-
-  private func write(_ header: ImageHeader, includingSections: Bool) -> ImageStorage {
-    ImageStorage(count: includingSections ? size : ImageHeader.size) { target in
-      guard let base = target.baseAddress else { return }
-      // The gaps between sections are zero, so that equal texts give equal bytes.
-      if includingSections {
-        for gap in gaps {
-          (base + gap.lowerBound).initializeMemory(as: UInt8.self, repeating: 0, count: gap.count)
-        }
-      }
-      withUnsafeBytes(of: header) {
-        base.copyMemory(
-          from: $0.baseAddress ?? UnsafeRawPointer(base), byteCount: MemoryLayout<ImageHeader>.size)
-      }
-      entries.withUnsafeBytes { bytes in
-        if let source = bytes.baseAddress {
-          (base + ImageHeader.tableOffset).copyMemory(from: source, byteCount: bytes.count)
-        }
-      }
-      if includingSections { for copy in copies { copy.copy(base + copy.offset) } }
     }
   }
 }

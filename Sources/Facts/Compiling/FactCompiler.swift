@@ -58,6 +58,7 @@ struct FactCompiler {
   var unitFamilies: [UnitFamily?] = []
   var dateCache = DateCache()
   var namedStatements: [NamedStatement] = []
+  var valueClassChecks: [ValueClassCheck] = []
   var repeatedEntities = false
   /// Statements dated by a fiscal year.
   var fiscalStatements: [Int] = []
@@ -77,12 +78,12 @@ struct FactCompiler {
   /// The most text one image takes, in bytes: offsets have 32 bits.
   static let maximumSize = (2 << 30) - (1 << 20)
 
-  mutating func compile(_ texts: [FactText]) -> ImageStorage {
+  mutating func compile(_ texts: [FactText], with workers: FactWorkers? = nil) -> PreparedImage {
     for file in texts { addText(of: file) }
     for number in files.indices { scanHeaders(ofFile: number) }
     readSchema()
-    reserveForStatements()
-    for segment in entitySegments { readEntities(segment) }
+    if !readInParts(workers) { read(FactPart(segments: entitySegments, headers: entityHeaders.indices)) }
+    checkValueClasses()
     arrangeStatements()
     indexStatements()
     readDerivations()
@@ -150,6 +151,17 @@ struct StatementRun {
 struct EntityHeader {
   var idStart: Int
   var entity: UInt32
+}
+
+/// An entity that is a value: its class may be told further down.
+struct ValueClassCheck {
+  var entity: UInt32
+  var wanted: ClassID
+  var property: UInt32
+  var start: UInt32
+  var length: UInt32
+  /// It is among the values that the property allows.
+  var isChoice: Bool
 }
 
 /// A statement with a name of its own.

@@ -62,6 +62,12 @@ struct SymbolTable<Row: SymbolRow> {
     if declarations.indices.contains(number) { declarations[number].length = UInt32(clamping: length) }
   }
 
+  /// Takes over what `other`, a copy of this table, has found of the own symbols `numbers`, each declared once.
+  mutating func take(_ numbers: Range<Int>, from other: SymbolTable) {
+    own.replaceSubrange(numbers, with: other.own[numbers])
+    declarations.replaceSubrange(numbers, with: other.declarations[numbers])
+  }
+
   /// Changes the row of `id`; that of a lower layer, `original`, is copied at first.
   @inline(__always)
   mutating func update(_ id: UInt32, original: @autoclosure () -> Row?, _ change: (inout Row) -> Void) {
