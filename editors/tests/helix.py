@@ -62,10 +62,18 @@ def goto(what, offset=0):
     time.sleep(0.2)
 
 
+def content(name):
+    """What the file holds; nothing while Helix puts the new one in its place."""
+    try:
+        return (workspace / name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
 def saved(name="note.stet"):
     command("write-all!" if name != "note.stet" else "write!")
     time.sleep(0.4)
-    return (workspace / name).read_text(encoding="utf-8")
+    return poll(lambda: content(name), 5)
 
 
 def say(ok, name, detail=None):
@@ -113,10 +121,12 @@ try:
     text("[[Fran")
     if not sees("François Provost", seconds=3):
         keys("C-x")
-    say(poll(lambda: screen().count("François Provost") >= 2, 4), "completion after [[Fran offers François Provost")
-    keys("C-n", "Enter", "Escape")
+    say(poll(lambda: screen().count("François Provost") >= 2), "completion after [[Fran offers François Provost")
+    keys("C-n")
+    sees("[[François", seconds=4)
     time.sleep(0.3)
-    note = saved()
+    keys("Enter", "Escape")
+    note = poll(lambda: (lambda n: n if re.search(r"\[\[Fran", n.split("leads.")[-1]) else None)(saved())) or saved()
     say(re.search(r"\[\[Fran[çc]ois", note.split("leads.")[-1]), "completion writes the name", note.split("leads.")[-1])
     command("earlier 1h")
     saved()
@@ -145,22 +155,23 @@ try:
 
     goto(".ev-sales", 2)
     keys("Space", "r")
-    sees("rename-to:", seconds=5)
+    sees("rename-to:")
     keys("C-u")
     text("ev-deliveries")
     keys("Enter")
-    time.sleep(0.8)
+    sees(".ev-deliveries @")
+    time.sleep(0.3)
     command("write-all")
-    time.sleep(0.5)
-    note, facts = ((workspace / n).read_text(encoding="utf-8") for n in ("note.stet", "base.facts"))
+    poll(lambda: "ev-deliveries" in content("base.facts"))
+    note, facts = content("note.stet"), content("base.facts")
     say(".ev-deliveries" in note and facts.count("ev-deliveries") == 2, "rename (space r) reaches note and fact base", [note, facts])
 
     big = workspace / "big.stet"
     big.write_text(original * 3500, encoding="utf-8")
     start = time.time()
     command("open big.stet")
-    opened = sees("big.stet", "Billancourt", seconds=5)
-    say(opened and time.time() - start < 3, f"a note of {big.stat().st_size // 1000} kB opens without a pause", time.time() - start)
+    opened = sees("big.stet", "Billancourt")
+    say(opened and time.time() - start < 3 * max(1, os.getloadavg()[0] / os.cpu_count()), f"a note of {big.stat().st_size // 1000} kB opens without a pause", time.time() - start)
     command("quit-all!")
     say(poll(lambda: tmux("has-session", "-t", "hx").returncode != 0, 5), "quits")
 finally:

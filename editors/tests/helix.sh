@@ -45,5 +45,5 @@ cat > "$XDG_CONFIG_HOME/helix/themes/check.toml" <<'TOML'
 "label" = "#ff0007"
 "keyword" = "#ff0008"
 TOML
-timeout 200 python3 "$here/helix.py" "$ws" "$OUT" 2> "$OUT/stderr.txt"
+timeout 300 python3 "$here/helix.py" "$ws" "$OUT" 2> "$OUT/stderr.txt"
 head -5 "$OUT/stderr.txt" | sed 's/^/  /'

@@ -13,9 +13,9 @@ function! Groups()
 endfunction
 
 call Say(&filetype ==# 'stet', 'a note is known', &filetype)
-let groups = Groups()
-let wanted = filter(['stetReference', 'stetShown', 'stetProperty', 'stetHeading', 'stetKey'], {_, g -> !has_key(groups, g)})
-call Say(empty(wanted), 'colours a note', wanted)
+let g:groups = Groups()
+let missing = filter(['stetReference', 'stetShown', 'stetProperty', 'stetHeading', 'stetKey'], {_, g -> !has_key(g:groups, g)})
+call Say(empty(missing), 'colours a note', missing)
 let row = search('151,938')
 compiler stet
 silent make! .
