@@ -32,7 +32,7 @@ struct ClaimHover {
             ": as of today it \($0 == .supported ? "agrees" : "reads “\($0.words)”")"
           } ?? ""))
     }
-    writer.list([read(result)].compactMap { $0 } + intervals(result))
+    writer.list([read(result)].compactMap { $0 }.map { HoverLine(text: $0) } + intervals(result))
     writeFacts(result, to: &writer)
     if let linked = result.linkedEntity {
       writer.paragraph("The figure is that of \(facts.label(of: linked)).")
@@ -109,25 +109,26 @@ struct ClaimHover {
 
   // MARK: The intervals
 
-  private func intervals(_ result: ClaimResult) -> [String] {
-    var lines: [String] = []
+  private func intervals(_ result: ClaimResult) -> [HoverLine] {
+    var lines: [HoverLine] = []
     if let comparison = result.comparison {
       let unit = suffix(facts.phrase(of: comparison.unit))
       if comparison.fact.isDerived, let literal = comparison.fact.literal {
-        lines.append("derived: " + literal.figure + unit)
+        lines.append(HoverLine(text: "derived: " + literal.figure + unit))
       }
-      lines.append("F, what the facts allow: " + comparison.fact.interval.figure + unit)
+      lines.append(
+        HoverLine(text: "F, what the facts allow: ", formula: comparison.fact.interval.figure + unit))
       let judged = Judge(tolerances: view.context.tolerances)
       let judgement =
         comparison.upper.map { judged.judge(from: comparison.claim, to: $0, against: comparison.fact) }
         ?? judged.judge(comparison.claim, against: comparison.fact)
-      lines.append("T, where the words are true: " + judgement.truth.figure + unit)
+      lines.append(HoverLine(text: "T, where the words are true: ", formula: judgement.truth.figure + unit))
       if judgement.apt != judgement.truth {
-        lines.append("P, where they are apt: " + judgement.apt.figure + unit)
+        lines.append(HoverLine(text: "P, where they are apt: ", formula: judgement.apt.figure + unit))
       }
     }
-    if let days = result.factDays { lines.append("the fact allows " + days.phrase) }
-    if let count = result.listedCount { lines.append("\(count) listed") }
+    if let days = result.factDays { lines.append(HoverLine(text: "the fact allows " + days.phrase)) }
+    if let count = result.listedCount { lines.append(HoverLine(text: "\(count) listed")) }
     return lines
   }
 

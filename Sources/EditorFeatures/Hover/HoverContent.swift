@@ -45,10 +45,14 @@ struct HoverWriter {
   }
 
   /// Short lines under one another.
-  mutating func list(_ lines: [String]) {
+  mutating func list(_ lines: [String]) { list(lines.map { HoverLine(text: $0) }) }
+
+  mutating func list(_ lines: [HoverLine]) {
     if lines.isEmpty { return }
-    markdown.append(lines.map { "- " + $0.escapedMarkdown }.joined(separator: "\n"))
-    plain.append(lines.map { "- " + $0 }.joined(separator: "\n"))
+    markdown.append(
+      lines.map { "- " + $0.text.escapedMarkdown + ($0.formula.isEmpty ? "" : $0.formula.markdownCode) }
+        .joined(separator: "\n"))
+    plain.append(lines.map { "- " + $0.text + $0.formula }.joined(separator: "\n"))
   }
 
   /// Words of a source, and whose they are.
@@ -77,6 +81,12 @@ struct HoverWriter {
   }
 }
 
+/// A line of a list, with a formula such as an interval at its end: that is no text, and its brackets are no marks.
+struct HoverLine {
+  var text: String
+  var formula = ""
+}
+
 extension String {
   /// The text with what Markdown would take for marks escaped, and nothing else: some editors show the backslashes.
   var escapedMarkdown: String { escapingMarkdown() }
@@ -88,8 +98,7 @@ extension String {
     }
     let hasStars = inBold || characters.count { $0 == "*" } > 1
     let hasTildes = characters.count { $0 == "~" } > 1
-    let mayLink =
-      inLink || zip(characters, characters.dropFirst()).contains { $0 == "]" && "([:".contains($1) }
+    let mayLink = inLink || (characters.contains("[") && characters.contains("]"))
     var result = ""
     result.reserveCapacity(utf8.count)
     for (index, character) in characters.enumerated() {
