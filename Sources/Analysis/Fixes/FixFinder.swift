@@ -49,7 +49,7 @@ struct FixFinder {
     of diagnostic: Diagnostic, _ index: Int, _ block: NoteBlock, _ analysis: NoteAnalysis
   ) -> ClaimResult? {
     guard analysis.blocks.indices.contains(index) else { return nil }
-    return analysis.findings(inBlock: index).claims.first { result in
+    return analysis.results(inBlock: index).first { result in
       result.span.range(from: block.start) == diagnostic.range
         && (result.code.map { RuleCode($0) == diagnostic.rule } ?? false
           || result.note.map { RuleCode($0) == diagnostic.rule } ?? false)

@@ -120,7 +120,7 @@ extension NoteAnalysis {
       let isContradicted = contradictions.contains { $0.later.claim == claim }
       // Now there is something to tell.
       if isContradicted, result.lacksDetails {
-        let details = findings(inBlock: index, inDetail: true).claims
+        let details = self.results(inBlock: index, inDetail: true)
         if details.indices.contains(claim) { result = details[claim] }
       }
       found.append(

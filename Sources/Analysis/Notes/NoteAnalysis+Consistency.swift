@@ -68,8 +68,8 @@ extension NoteAnalysis {
   private mutating func compare(_ earlier: Int, _ later: Int, _ topic: UInt64) {
     if claimRecords.goTogether(earlier, later) { return }
     var (first, second) = (place(ofClaim: earlier), place(ofClaim: later))
-    let told = findings(inBlock: second.block, inDetail: true).claims
-    let before = first.block == second.block ? told : findings(inBlock: first.block, inDetail: true).claims
+    let told = results(inBlock: second.block, inDetail: true)
+    let before = first.block == second.block ? told : results(inBlock: first.block, inDetail: true)
     guard told.indices.contains(second.claim), before.indices.contains(first.claim),
       told[second.claim].excludes(before[first.claim], facts, Judge(tolerances: options.tolerances))
     else { return }

@@ -91,7 +91,7 @@ package struct NoteAnalysis: Sendable {
     var records: [BlockRecord] = []
     var claims = ClaimRecords()
     var decided: [BlockFindings] = []
-    forEachBlock(in: inserted) { block, found in
+    forEachBlock(in: inserted, writesWords: true) { block, found in
       records.append(BlockRecord(found, block))
       claims.append(found)
       decided.append(found)
@@ -121,7 +121,7 @@ package struct NoteAnalysis: Sendable {
     var records: [BlockRecord] = []
     var claims = ClaimRecords()
     records.reserveCapacity(document.tree.outline.count)
-    forEachBlock(in: document.tree.outline.indices) { block, found in
+    forEachBlock(in: document.tree.outline.indices, writesWords: true) { block, found in
       records.append(BlockRecord(found, block))
       claims.append(found)
     }
@@ -134,11 +134,14 @@ package struct NoteAnalysis: Sendable {
   /// Reads the blocks in `range` one after the other and checks those that the last edit did not touch.
   ///
   /// In detail each result has the words and figures it rests on, else those alone that there is something to tell of.
+  /// Findings have a message only where words are written: to word a finding may take a search over all names.
   func forEachBlock(
-    in range: Range<Int>, inDetail: Bool = false, _ body: (NoteBlock, BlockFindings) -> Void
+    in range: Range<Int>, inDetail: Bool = false, writesWords: Bool = false,
+    _ body: (NoteBlock, BlockFindings) -> Void
   ) {
     if range.isEmpty { return }
-    var checker = BlockChecker(document.text, context, options.rules, keepsDetails: inDetail)
+    var checker = BlockChecker(
+      document.text, context, options.rules, keepsDetails: inDetail, writesWords: writesWords)
     var parser = NoteParser(
       document.text, keepsNodes: false, from: document.tree.outline[range.lowerBound].start)
     var ahead = [NoteBlock(kind: .blank, start: 0, length: 0)]
@@ -161,12 +164,12 @@ package struct NoteAnalysis: Sendable {
     }
   }
 
-  /// What is found in the block with that index when it is checked again.
-  func findings(inBlock index: Int, inDetail: Bool = false) -> BlockFindings {
-    if let known = recent(index, inDetail) { return known }
-    var findings = BlockFindings()
-    forEachBlock(in: index..<(index + 1), inDetail: inDetail) { findings = $1 }
-    return findings
+  /// What the claims of the block with that index come to when they are decided again.
+  func results(inBlock index: Int, inDetail: Bool = false) -> [ClaimResult] {
+    if let known = recent(index, inDetail) { return known.claims }
+    var claims: [ClaimResult] = []
+    forEachBlock(in: index..<(index + 1), inDetail: inDetail) { claims = $1.claims }
+    return claims
   }
 
   private func recent(_ block: Int, _ inDetail: Bool) -> BlockFindings? {

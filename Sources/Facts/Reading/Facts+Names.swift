@@ -157,40 +157,44 @@ private struct Nearest {
   private var distance: EditDistance
   private let limit: Int
   private let cap: Int
-  private let word: [UInt8]
-  private let letters: UInt32
+  /// Of the word, in scalars.
+  private let length: Int
+  /// Of the word, if they are all it has.
+  private let letters: UInt32?
   private var found: [(distance: Int, id: UInt32)] = []
 
   init(_ text: [UInt8], _ range: Range<Int>, limit: Int) {
-    word = text.folded(text.trimmed(range))
+    let word = text.folded(text.trimmed(range))
     cap = word.count < 4 ? 1 : min(3, word.count / 3)
     distance = EditDistance(from: word, 0..<word.count, cap: cap)
+    length = word.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     letters = word.withUnsafeBytes { Self.letters(of: $0) }
     self.limit = limit
   }
 
-  /// The letters of ASCII that occur, whatever their case, one bit each.
-  private static func letters(of bytes: UnsafeRawBufferPointer) -> UInt32 {
-    bytes.reduce(0) { letters, byte in
+  /// The letters of ASCII that occur, whatever their case, one bit each; nil if there is anything but ASCII.
+  private static func letters(of bytes: UnsafeRawBufferPointer) -> UInt32? {
+    var letters: UInt32 = 0
+    var all: UInt8 = 0
+    for byte in bytes {
+      all |= byte
       let letter = (byte | 0x20) &- UInt8(ascii: "a")
-      return letter < 26 ? letters | 1 << UInt32(letter) : letters
+      if letter < 26 { letters |= 1 &<< UInt32(letter) }
     }
+    return all < 0x80 ? letters : nil
   }
 
-  /// Whether too many letters of the one are missing in the other: each of them is a slip.
+  /// Whether the lengths differ by too much, or too many letters of the one are missing in the other: each is a slip.
   private func isFar(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    // Accents fold into letters, and some letters into two.
-    guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
-    if abs(bytes.count - word.count) > cap, word.allSatisfy({ $0 < 0x80 }) { return true }
-    let others = Self.letters(of: bytes)
-    return max((others & ~letters).nonzeroBitCount, (letters & ~others).nonzeroBitCount) > cap
+    // A scalar is four bytes at most, and folds into no more letters than it has bytes.
+    if bytes.count + cap < length || bytes.count > (length + cap) * 4 { return true }
+    guard let letters, let others = Self.letters(of: bytes) else { return false }
+    return bytes.count > length + cap
+      || max((others & ~letters).nonzeroBitCount, (letters & ~others).nonzeroBitCount) > cap
   }
 
   mutating func consider(_ id: UInt32, _ bytes: UnsafeRawBufferPointer) {
-    // A scalar is four bytes at most, so that lengths far apart need no comparison.
-    if bytes.count > (word.count + cap) * 4 || bytes.count * 4 + cap * 4 < word.count || isFar(bytes) {
-      return
-    }
+    if isFar(bytes) { return }
     let candidate = [UInt8](bytes)
     let folded = candidate.folded(0..<candidate.count)
     if let slips = distance.distance(to: folded, 0..<folded.count) { found.append((slips, id)) }
