@@ -23,6 +23,7 @@ enum FixCheck {
     }
     guard effort.spend(analysis.document.text.count) else { return .rejected }
     var fixed = analysis
+    fixed.writesWords = false
     if edits.count < candidate.edits.count {
       let files = candidate.edits.filter { $0.document != .here }.map {
         FactText(path: "new.facts", bytes: $0.replacement)

@@ -40,6 +40,8 @@ package struct NoteAnalysis: Sendable {
   private static let recentLimit = 8
   var contradictions: [Contradiction] = []
   private let isEdited: Bool
+  /// False for a copy in which a fix is tried: its findings need no messages.
+  var writesWords = true
   /// How many blocks hold ignores.
   private(set) var ignoringBlocks = 0
 
@@ -91,7 +93,7 @@ package struct NoteAnalysis: Sendable {
     var records: [BlockRecord] = []
     var claims = ClaimRecords()
     var decided: [BlockFindings] = []
-    forEachBlock(in: inserted, writesWords: true) { block, found in
+    forEachBlock(in: inserted, writesWords: writesWords) { block, found in
       records.append(BlockRecord(found, block))
       claims.append(found)
       decided.append(found)
@@ -121,7 +123,7 @@ package struct NoteAnalysis: Sendable {
     var records: [BlockRecord] = []
     var claims = ClaimRecords()
     records.reserveCapacity(document.tree.outline.count)
-    forEachBlock(in: document.tree.outline.indices, writesWords: true) { block, found in
+    forEachBlock(in: document.tree.outline.indices, writesWords: writesWords) { block, found in
       records.append(BlockRecord(found, block))
       claims.append(found)
     }
