@@ -55,16 +55,12 @@ package func fixes(for diagnostic: Diagnostic, in analysis: NoteAnalysis) -> [Fi
 package func fixes(
   for diagnostic: Diagnostic, in analysis: NoteAnalysis, within effort: inout FixEffort
 ) -> [Fix] {
-  guard var finder = FixFinder(analysis, diagnostic, within: &effort) else { return [] }
-  finder.findCandidates()
-  return finder.checked(within: &effort)
+  FixFinder(analysis, diagnostic, within: &effort)?.checked(within: &effort) ?? []
 }
 
 /// The first of `fixes(for:in:within:)`, for one line of help; the others are not checked.
 package func likeliestFix(
   for diagnostic: Diagnostic, in analysis: NoteAnalysis, within effort: inout FixEffort
 ) -> Fix? {
-  guard var finder = FixFinder(analysis, diagnostic, within: &effort) else { return nil }
-  finder.findCandidates()
-  return finder.likeliest(within: &effort)
+  FixFinder(analysis, diagnostic, within: &effort)?.likeliest(within: &effort)
 }

@@ -8,16 +8,13 @@ enum FixCheck {
   enum Outcome { case supported, better, rejected }
 
   static func outcome(
-    of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, inBlock index: Int,
+    of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, in block: NoteBlock, _ index: Int,
     of analysis: NoteAnalysis, within effort: inout FixEffort
   ) -> Outcome {
-    let tree = analysis.document.tree
-    guard effort.spend(tree.blocks.indices.contains(index) ? tree.blocks[index].length : 0) else {
-      return .rejected
-    }
+    guard effort.spend(block.length) else { return .rejected }
     let edits = candidate.edits.filter { $0.document == .here }
     if edits.count == candidate.edits.count,
-      let outcome = outcome(of: candidate, for: diagnostic, withinBlock: index, of: analysis)
+      let outcome = outcome(of: candidate, for: diagnostic, within: block, index, of: analysis)
     {
       return outcome
     }
@@ -32,7 +29,9 @@ enum FixCheck {
     }
     for edit in edits.reversed() { fixed.apply(edit) }
     let place = diagnostic.range.moved(through: edits)
-    let isSupported = fixed.claims().contains { $0.verdict == .supported && $0.range.touches(place) }
+    let isSupported = fixed.claims(inBlocks: fixed.document.tree.blockIndices(touching: place)).contains {
+      $0.verdict == .supported && $0.range.touches(place)
+    }
     return outcome(
       candidate, diagnostic, before: analysis.diagnostics, after: fixed.diagnostics, isSupported: isSupported,
       edits)
@@ -41,11 +40,10 @@ enum FixCheck {
   /// The outcome of a fix inside one block of prose: the block alone is checked again, so that the cost does not
   /// depend on the length of the note. Nil where the fix reaches further.
   private static func outcome(
-    of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, withinBlock index: Int,
+    of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, within block: NoteBlock, _ index: Int,
     of analysis: NoteAnalysis
   ) -> Outcome? {
     guard analysis.blocks.indices.contains(index) else { return nil }
-    let block = analysis.document.tree.blocks[index]
     let whole = block.range.clamped(to: 0..<analysis.document.text.count)
     guard block.isProse,
       candidate.edits.allSatisfy({
@@ -72,8 +70,8 @@ enum FixCheck {
       return new.claims[Int(result.claim)].span.range(from: 0).touches(place)
     }
     return outcome(
-      candidate, local, before: analysis.blocks[index].findings.map(\.diagnostic),
-      after: found.findings.map(\.diagnostic), isSupported: isSupported, edits)
+      candidate, local, before: analysis.blocks[index].findings.map { $0.diagnostic },
+      after: found.findings.map { $0.diagnostic }, isSupported: isSupported, edits)
   }
 
   private static func outcome(

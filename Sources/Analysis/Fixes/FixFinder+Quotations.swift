@@ -7,7 +7,7 @@ extension FixFinder {
   /// Whether `range` is in a quotation: a block of one, or words between quotation marks of its paragraph.
   func isQuoted(_ range: Range<Int>) -> Bool {
     guard let index = analysis.document.tree.blockIndex(at: range.lowerBound) else { return false }
-    let block = analysis.document.tree.blocks[index]
+    let block = index == blockIndex ? block : analysis.document.tree.blocks[index]
     if block.kind == .quotation { return true }
     let before = block.start..<max(block.start, min(range.lowerBound, text.count))
     guard block.isProse, text[before].contains(where: { $0 == 0x22 || $0 >= 0x80 }) else { return false }

@@ -32,8 +32,9 @@ struct FixFinder {
   /// The most candidates that are checked.
   private static let limit = 16
 
-  /// Nil when `effort` does not allow to read the block.
+  /// With the candidates for `diagnostic`; nil when its rule has none, or `effort` does not allow to read the block.
   init?(_ analysis: NoteAnalysis, _ diagnostic: Diagnostic, within effort: inout FixEffort) {
+    guard let findCandidates = diagnostic.rule.candidates else { return nil }
     self.analysis = analysis
     self.diagnostic = diagnostic
     let tree = analysis.document.tree
@@ -42,18 +43,8 @@ struct FixFinder {
       tree.blocks.indices.contains(blockIndex)
       ? tree.blocks[blockIndex] : NoteBlock(kind: .blank, start: 0, length: 0)
     guard effort.spend(block.length) else { return nil }
-    result = FixFinder.result(of: diagnostic, blockIndex, block, analysis)
-  }
-
-  private static func result(
-    of diagnostic: Diagnostic, _ index: Int, _ block: NoteBlock, _ analysis: NoteAnalysis
-  ) -> ClaimResult? {
-    guard analysis.blocks.indices.contains(index) else { return nil }
-    return analysis.results(inBlock: index).first { result in
-      result.span.range(from: block.start) == diagnostic.range
-        && (result.code.map { RuleCode($0) == diagnostic.rule } ?? false
-          || result.note.map { RuleCode($0) == diagnostic.rule } ?? false)
-    }
+    result = analysis.result(of: diagnostic, in: block, blockIndex)
+    findCandidates(&self)
   }
 
   // MARK: What candidates are made of
@@ -148,7 +139,8 @@ struct FixFinder {
   }
 
   private func outcome(of candidate: Candidate, _ effort: inout FixEffort) -> FixCheck.Outcome {
-    FixCheck.outcome(of: candidate, for: diagnostic, inBlock: blockIndex, of: analysis, within: &effort)
+    FixCheck.outcome(
+      of: candidate, for: diagnostic, in: block, blockIndex, of: analysis, within: &effort)
   }
 
   /// Of several that are safe to apply only the first one is applied without a person.
@@ -158,56 +150,59 @@ struct FixFinder {
       isSafe: candidate.isSafe && isFirst,
       isPreferred: isFirst)
   }
+}
 
-  /// Fills `candidates` by the finding's rule; each row of spec 4 has its case.
-  mutating func findCandidates() {
-    switch diagnostic.rule {
-    case .unclosedMark: closeMark()
-    case .unclosedBlock: closeBlock()
-    case .invalidFrontMatter: mendFrontMatter()
-    case .malformedClaim: mendBody()
-    case .nestedClaim: unnest()
-    case .unreadableValue: writeFactValue()
-    case .textDisagrees: agree()
-    case .ambiguousNumberFormat: writeUnambiguously()
-    case .missingDateline: insertDateline()
-    case .unboundClaim: bind()
-    case .unmarkedFigure: markFigure()
-    case .unmarkedMention: markMention()
-    case .unknownKey: correctKey()
-    case .unusedSuppression: removeSuppression()
-    case .unknownEntity: correctEntity()
-    case .ambiguousEntity: pickEntity()
-    case .formerName: takeCurrentName()
-    case .unknownProperty, .unknownDimension, .unknownSource: correctName()
-    case .missingPeriod: addPeriod()
-    case .fiscalPeriodAmbiguous: takeFiscalYear()
-    case .unitMismatch, .kindMismatch: takeFactUnit()
-    case .currencyMismatch: takeFactCurrency()
-    case .ambiguousBinding: addDimensions()
+extension RuleCode {
+  /// Fills in the candidates for a finding of the rule; nil for a rule whose findings have no fix. Each row of spec 4 has
+  /// its case.
+  fileprivate var candidates: ((inout FixFinder) -> Void)? {
+    switch self {
+    case .unclosedMark: { $0.closeMark() }
+    case .unclosedBlock: { $0.closeBlock() }
+    case .invalidFrontMatter: { $0.mendFrontMatter() }
+    case .malformedClaim: { $0.mendBody() }
+    case .nestedClaim: { $0.unnest() }
+    case .unreadableValue: { $0.writeFactValue() }
+    case .textDisagrees: { $0.agree() }
+    case .ambiguousNumberFormat: { $0.writeUnambiguously() }
+    case .missingDateline: { $0.insertDateline() }
+    case .unboundClaim: { $0.bind() }
+    case .unmarkedFigure: { $0.markFigure() }
+    case .unmarkedMention: { $0.markMention() }
+    case .unknownKey: { $0.correctKey() }
+    case .unusedSuppression: { $0.removeSuppression() }
+    case .unknownEntity: { $0.correctEntity() }
+    case .ambiguousEntity: { $0.pickEntity() }
+    case .formerName: { $0.takeCurrentName() }
+    case .unknownProperty, .unknownDimension, .unknownSource: { $0.correctName() }
+    case .missingPeriod: { $0.addPeriod() }
+    case .fiscalPeriodAmbiguous: { $0.takeFiscalYear() }
+    case .unitMismatch, .kindMismatch: { $0.takeFactUnit() }
+    case .currencyMismatch: { $0.takeFactCurrency() }
+    case .ambiguousBinding: { $0.addDimensions() }
     case .valueMismatch, .scaleSlip, .signFlip, .countMismatch, .boundViolated, .misrounded, .coarseRounding,
       .falsePrecision, .precisionInsufficient, .looseApproximation, .looseFraction, .looseMultiple,
       .unhedgedRounding, .weakBound:
-      mendFigure()
-    case .outOfRange, .wideRange: replaceRange()
-    case .vagueQuantity: writeFactValue()
-    case .wrongPeriod: mendPeriod()
-    case .dateMismatch, .loosePeriod, .ambiguousDeadline: mendDate()
-    case .wrongValue: writeFactValue()
-    case .notYetTrue, .stillCurrent, .noLongerTrue: mendStanding()
-    case .wrongEntity: takeLinkedEntity()
-    case .modalityMismatch: addModality()
-    case .noFact: addStatement()
+      { $0.mendFigure() }
+    case .outOfRange, .wideRange: { $0.replaceRange() }
+    case .vagueQuantity: { $0.writeFactValue() }
+    case .wrongPeriod: { $0.mendPeriod() }
+    case .dateMismatch, .loosePeriod, .ambiguousDeadline: { $0.mendDate() }
+    case .wrongValue: { $0.writeFactValue() }
+    case .notYetTrue, .stillCurrent, .noLongerTrue: { $0.mendStanding() }
+    case .wrongEntity: { $0.takeLinkedEntity() }
+    case .modalityMismatch: { $0.addModality() }
+    case .noFact: { $0.addStatement() }
     case .ignoreWithoutCode, .limitReached, .placeholder, .suppressionWithoutReason, .classMismatch,
       .wrongDirection, .notInCompleteList, .inconsistentInNote, .conflictingFacts, .planLapsed,
       .percentBaseUndefined, .derivedFromRounded, .contextNegated, .staleFact, .changedSinceDateline,
       .correctionDue:
-      break
+      nil
     case .syntax, .duplicateID, .unknownClass, .unknownUnit, .valueOutOfSchema, .missingQualifier,
       .invertedInterval, .overlappingValidity, .inconsistentDuplicate, .completeDuplicate, .cyclicDerivation,
       .cyclicClass, .missingSource, .unreadableFile, .invalidConfiguration, .tooFewSources,
       .nonSpecificLocator, .inverseMissing, .unusedEntity, .excessDigits:
-      break
+      nil
     }
   }
 }

@@ -119,7 +119,8 @@ struct BlockChecker: ~Copyable {
         diagnostic.message = wording.message(code)
         diagnostic.related = wording.related
       }
-      found.findings.append(BlockFindings.Finding(diagnostic: diagnostic, claim: Int32(clamping: index)))
+      found.findings.append(
+        BlockFindings.Finding(diagnostic: diagnostic, claim: Int32(clamping: index), mark: result.claim))
     }
   }
 

@@ -18,6 +18,8 @@ struct BlockFindings: Sendable {
     var diagnostic: Diagnostic
     /// In `claims`; -1 for a finding that is about no claim.
     var claim: Int32 = -1
+    /// The claim in `NoteBlock.claims`, if it is about one.
+    var mark: UInt32 = 0
   }
 
   /// Empties it for another block, keeping the capacity of its arrays.

@@ -174,6 +174,27 @@ package struct NoteAnalysis: Sendable {
     return claims
   }
 
+  /// What the claim comes to that `diagnostic`, which begins in the block with that index, is about; nil where it is
+  /// about none. Only that claim is decided again, or those that a name or a source stands in.
+  func result(of diagnostic: Diagnostic, in block: NoteBlock, _ index: Int) -> ClaimResult? {
+    let range = diagnostic.range.moved(by: -block.start)
+    guard blocks.indices.contains(index) else { return nil }
+    let finding = blocks[index].findings.first {
+      $0.claim >= 0 && $0.diagnostic.rule == diagnostic.rule && $0.diagnostic.range == range
+    }
+    var engine = ClaimEngine(context, keepsDetails: false)
+    var results: [ClaimResult] = []
+    for (mark, claim) in block.claims.enumerated()
+    where finding.map({ $0.mark == mark }) ?? claim.span.range(from: 0).touches(range) {
+      engine.check(claim: mark, of: block, in: document.text, into: &results)
+    }
+    return results.first { result in
+      result.span.range(from: 0) == range
+        && (result.code.map { RuleCode($0) == diagnostic.rule } ?? false
+          || result.note.map { RuleCode($0) == diagnostic.rule } ?? false)
+    }
+  }
+
   private func recent(_ block: Int, _ inDetail: Bool) -> BlockFindings? {
     let index = block - recent.first
     guard recent.found.indices.contains(index) else { return nil }
