@@ -43,6 +43,8 @@ package struct NumberReading: Hashable, Sendable {
 package struct DateReading: Hashable, Sendable {
   package enum Relation: UInt8, Sendable {
     case `in`, before, after, by, byEndOf, early, mid, late, since, until
+    /// "No earlier than": in it or after it.
+    case notBefore
   }
   package var relation: Relation
   package var moment: Moment
@@ -131,4 +133,8 @@ package struct Reading: Hashable, Sendable {
 }
 
 /// "former", "ex-", "current", "incoming", "-elect" in the words around a name.
-package enum ReadStanding: UInt8, Sendable { case none, former, current, incoming }
+package enum ReadStanding: UInt8, Sendable {
+  case none, former, current, incoming
+  /// "will be": now or later.
+  case becoming
+}

@@ -149,11 +149,12 @@ extension ClaimEngine {
       if let later = tenure.later ?? tenure.planned { return result(.supported, nil, later) }
       if let current = tenure.current { return result(.contradicted, .stillCurrent, current) }
       if let earlier = tenure.earlier { return result(.outdated, .noLongerTrue, earlier) }
-    case .none, .current:
+    case .none, .current, .becoming:
       if standing == .current, !context.hasDateline, work.item.standing == nil {
         return result(.malformed, .missingDateline, nil)
       }
       if let current = tenure.current { return supportedOrConflicting(claimed, path, current, work) }
+      if standing == .becoming, let later = tenure.later { return result(.supported, nil, later) }
       if let other = currentOther(path, work) {
         if let earlier = tenure.earlier {
           var outcome = result(.outdated, .noLongerTrue, earlier)

@@ -92,6 +92,7 @@ extension ClaimEngine {
       claim.coarse = claim.coarse * factor
       return factor.isPowerOfTen ? .fits : .converted(candidate)
     }
+    if wanted == .money, let conversion = convertPart(&claim, number, to: unit) { return conversion }
     if wanted == .money, number.units.contains(where: { facts.family(of: $0) == .money }) {
       if facts.sharesName(unit, with: number.units) { return .fits }
       return .fails(.currencyMismatch)
@@ -100,6 +101,25 @@ extension ClaimEngine {
       return .fits
     }
     return .fails(.kindMismatch)
+  }
+
+  /// "50 cents" of euros, "50 pence" of pounds. A hundredth has the currency for its kind, or "money-part" where its
+  /// name is that of many.
+  private func convertPart(_ claim: inout NumberClaim, _ number: NumberReading, to currency: UnitID)
+    -> Conversion?
+  {
+    let facts = context.facts
+    var isOther = false
+    for candidate in number.units {
+      guard let kind = facts.kindName(of: candidate) else { continue }
+      if kind == "money-part" || kind == facts.id(of: currency) {
+        claim.scale(by: facts.scale(of: candidate).factor)
+        return .fits
+      }
+      let name = Array(kind.utf8)
+      isOther = isOther || facts.units(name, name.indices).contains { facts.family(of: $0) == .money }
+    }
+    return isOther ? .fails(.currencyMismatch) : nil
   }
 
   /// A figure in another unit of the same kind that is not right once converted is a mistake of the unit.

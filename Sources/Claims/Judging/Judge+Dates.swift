@@ -24,6 +24,9 @@ extension Judge {
     case .after:
       if fact.first > claimed.last { return .supported }
       return fact.last <= claimed.last ? mismatch : tooCoarse
+    case .notBefore:
+      if fact.first >= claimed.first { return .supported }
+      return fact.last < claimed.first ? mismatch : tooCoarse
     case .by:
       let isOneDay = claimed.first == claimed.last
       if isOneDay ? fact.last <= claimed.last : fact.last < claimed.first { return .supported }
@@ -55,6 +58,7 @@ extension Judge {
     case .in, .since, .until: DayInterval(first: first, last: max(first, last))
     case .before: DayInterval(first: .distantPast, last: first.adding(days: -1))
     case .after: DayInterval(first: last.adding(days: 1), last: .distantFuture)
+    case .notBefore: DayInterval(first: first, last: .distantFuture)
     case .by, .byEndOf: DayInterval(first: .distantPast, last: last)
     case .early, .mid, .late: parts(of: claim.days, claim.relation).truth
     }

@@ -26,6 +26,9 @@ enum GermanNumeral {
     } else if word.isEnd("einhalb", cursor) || word.isEnd("undeinhalb", cursor) {
       lexeme.roles = [.cardinal, .andHalf]
       lexeme.number = value
+    } else if word.isEnd(["einhalbfach", "einhalbfache", "einhalbfachen", "einhalbmal"], cursor) {
+      lexeme.roles = [.multiple, .andHalf]
+      lexeme.rank = Int32(clamping: value)
     } else if word.isEnd(["fach", "fache", "fachen", "faches", "facher", "mal"], cursor) {
       lexeme.roles = .multiple
       lexeme.rank = Int32(clamping: value)

@@ -5,6 +5,7 @@ let englishWords: StaticString = """
   cardinal: twelve=12, thirteen=13, fourteen=14, fifteen=15, sixteen=16, seventeen=17, eighteen=18, nineteen=19
   cardinal: twenty=20, thirty=30, forty=40, fourty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90
   cardinal: no=0, none=0
+  both: both=2, single=1, sole=1
   article: a=1, an=1
   scale: hundred=100, thousand=1000, thousands=1000, million=1000000, millions=1000000, mn=1000000, mln=1000000
   scale: mio=1000000, billion=1000000000, billions=1000000000, bn=1000000000, bln=1000000000
@@ -128,6 +129,10 @@ let englishWords: StaticString = """
   former: once, old, predecessor, retired, deposed, ousted, sometime
   current: current, currently, now, incumbent, sitting, present, presently, today, still, serving, outgoing, acting
   incoming: incoming, next, elect, designate, future, upcoming, soon to be, to be, nominated, in waiting, forthcoming
+  becoming: will be, will become, shall become, to become, is to be, is to become, becomes, will succeed, to succeed
+  becoming: will replace, to replace, will take over, to take over, takes over, will head, will lead
+  future: will be, will become, shall become, is to be, is to become, will succeed, will replace, will take over
+  future: will head, will lead
   neutral: next to, now known, now called, nearly all, almost all, virtually all
   yes: yes, true, does, is, has, indeed, right, correct
   no: no, false, not, never, none, incorrect, wrong
@@ -151,7 +156,10 @@ let englishWords: StaticString = """
   relative: the same=0, this coming=1
   relativeDay: yesterday=-1, today=0, tomorrow=1, tonight=0
   ago: ago, earlier
-  in: in, on, during, within, over, throughout, for, at, of, as of, dated
+  within: within=1
+  in: in, on, during, over, throughout, for, at, of, as of, dated, as early as, as late as, as recently as
+  in: as long ago as, as far back as, as soon as
+  notBefore: no earlier than, not earlier than, no sooner than, not sooner than, in or after, on or after
   before: before, prior to, ahead of, earlier than, preceding
   after: after, later than, following, subsequent to, past
   by: by, no later than, not later than, at the latest by, on or before

@@ -80,7 +80,7 @@ let frenchWords: StaticString = """
   function: dans, sur, est, sont, était, étaient, il, elle, ils, elles, on, nous, vous, et, ou, par an, par mois, par jour
   function: dont, où, chaque, aussi, ont, a, avait, avaient, être, été, entre, sous, chez, contre, vers, y
   neutral: presque tous, presque toutes, quasiment tous, quasiment toutes, non seulement, pas seulement, non plus, pas uniquement, pas simplement, même si, comme si, sans doute
-  neutral: sans surprise, sans compter, n'a cessé de, pas moins que, pas plus tard que, pas avant
+  neutral: sans surprise, sans compter, n'a cessé de, pas moins que, pas plus tard que
   increase: hausse, hausses, augmentation, augmenté, augmentée, augmente, augmentent, augmenter, augmentés, augmentées
   increase: augmentait, augmentant, progression, progressé, progresse, progressent, progresser, progressant, croissance
   increase: crû, cru, croît, croissent, croître, monté, monte, montent, monter, montée, bond, bondi, bondit, bondissent
@@ -111,12 +111,15 @@ let frenchWords: StaticString = """
   pastPlan: étaient prévus, étaient prévues
   break: mais, tandis, alors que, cependant, toutefois, or, car, pourtant
 
+  decreaseAfter: moins
   former: ancien, ancienne, anciens, anciennes, ex, ci-devant, précédent, précédente, d'alors, anciennement
   former: autrefois, jadis, à l'époque, naguère
   current: actuel, actuelle, actuels, actuelles, actuellement, aujourd'hui, à présent, désormais, sortant, sortante
   current: présent, présente, en exercice, en poste
   incoming: futur, future, prochain, prochaine, désigné, désignée, élu, élue, futurs, futures, entrant, entrante
   incoming: nommé, nommée, à venir
+  becoming: sera, deviendra, va devenir, doit devenir, succédera, va succéder, remplacera, va remplacer, dirigera
+  future: deviendra, va devenir, doit devenir, succédera, va succéder, remplacera, va remplacer, dirigera
   yes: oui, vrai, vraie, est, a
   no: non, faux, fausse, pas, jamais, aucun, aucune
 
@@ -140,6 +143,8 @@ let frenchWords: StaticString = """
   in: en, au, aux, dans, durant, pendant, au cours de, le, lors de, à, sur, du, de, courant, au cours du, daté du
   before: avant, avant le, antérieur à, préalablement à
   after: après, après le, postérieur à, à la suite de
+  within: d'ici=1
+  notBefore: pas avant, au plus tôt en, au plus tôt, pas avant le, au plus tôt le, au plus tôt à
   by: d'ici, d'ici à, d'ici au, au plus tard en, au plus tard le, au plus tard, pour
   byEndOf: d'ici la fin de, d'ici à la fin de, d'ici fin, d'ici la fin du, d'ici à la fin du, avant la fin de
   byEndOf: avant la fin du, avant fin, d'ici à fin, au plus tard fin, d'ici la fin d, d'ici à la fin d, d'ici la fin

@@ -108,6 +108,7 @@ let germanWords: StaticString = """
   incoming: künftige, künftiger, künftigen, künftig, designierte, designierter, designierten, designiert, zukünftige
   incoming: zukünftiger, zukünftigen, neugewählte, neugewählter, kommende, kommender, kommenden, nächste, nächster
   incoming: nächsten, angehende, angehender, gewählte
+  becoming: wird, soll, übernimmt
   yes: ja, wahr, stimmt, richtig
   no: nein, falsch, nicht, kein, keine, nie
 
@@ -138,9 +139,11 @@ let germanWords: StaticString = """
   relativeDay: gestern=-1, heute=0, morgen=1, vorgestern=-2, übermorgen=2
   relativeYear: vorjahr=-1, vorjahres=-1, heuer=0
   ago: zuvor, her
-  in: in, im, am, an, während, binnen, innerhalb, des, der, zum, vom, von
+  within: binnen=1, innerhalb=1, innerhalb von=1
+  in: in, im, am, an, während, des, der, zum, vom, von
   before: vor, vor dem, bevor
   after: nach, nach dem
+  notBefore: frühestens, frühestens im, frühestens am, nicht früher als, frühestens ab
   by: bis, bis zum, spätestens, spätestens im, spätestens am, bis spätestens, bis zu
   byEndOf: bis ende, bis zum ende, bis zum ende des, bis ende des, bis spätestens ende, spätestens ende, vor ende
   byEndOf: bis zum jahresende, bis jahresende, bis zum ende der

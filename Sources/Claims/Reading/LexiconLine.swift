@@ -42,6 +42,7 @@ struct LexiconLine: Sendable {
   private static func numbers(_ name: String) -> LexiconLine? {
     switch name {
     case "cardinal": LexiconLine(.cardinal, .number)
+    case "both": LexiconLine([.cardinal, .each], .number)
     case "article": LexiconLine([.cardinal, .article], .number)
     case "scale": LexiconLine(.scale, .number)
     case "letter": LexiconLine([.scale, .letter], .number)
@@ -110,6 +111,7 @@ struct LexiconLine: Sendable {
     case "former": LexiconLine(.standing, standing: .former)
     case "current": LexiconLine(.standing, standing: .current)
     case "incoming": LexiconLine(.standing, standing: .incoming)
+    case "becoming": LexiconLine(.standing, standing: .becoming)
     case "yes": LexiconLine(.yes)
     case "no": LexiconLine(.no)
     default: nil
@@ -137,6 +139,8 @@ struct LexiconLine: Sendable {
     case "roman": LexiconLine(.roman, .calendar)
     case "in": LexiconLine([.relation, .function], relation: .in)
     case "before": LexiconLine([.relation, .function], relation: .before)
+    case "within": LexiconLine([.relation, .function], .calendar, relation: .in)
+    case "notBefore": LexiconLine([.relation, .function], relation: .notBefore)
     case "after": LexiconLine([.relation, .function], relation: .after)
     case "by": LexiconLine([.relation, .function], relation: .by)
     case "byEndOf": LexiconLine([.relation, .function], relation: .byEndOf)

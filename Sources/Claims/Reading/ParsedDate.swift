@@ -14,7 +14,7 @@ struct ParsedDate {
   var isRelative = false
   /// −1, 0 or 1 of "last July", "this July", "next July".
   var step: Int?
-  /// 1 to 7 for a weekday without a date.
+  /// 1 to 7 for a weekday, with or without a date.
   var weekday = 0
   /// The date with day and month the other way round.
   var alternative: Moment?
@@ -24,6 +24,20 @@ struct ParsedDate {
   var isNearest = false
   /// A part beyond the twelve months.
   var isSeason: Bool { granularity == .month && part > 12 }
+
+  /// Whether it is a day, a month, a quarter or a half that only needs its year.
+  var isPartOfYear: Bool {
+    part > 0 && span == nil && !isRelative && step == nil && !isSeason
+      && !granularity.isFiscal
+  }
+  /// The month, 1 to 12, in which a part of a year begins.
+  var firstMonth: Int {
+    switch granularity {
+    case .quarter: part * 3 - 2
+    case .half: part * 6 - 5
+    default: part
+    }
+  }
 
   init(_ granularity: Granularity, year: Int? = nil, part: Int = 0, day: Int = 0, tokens: Range<Int>) {
     self.granularity = granularity

@@ -38,9 +38,6 @@ struct ParsedNumber {
     value = -value
   }
 
-  /// The number before its scale word, to see whether the scale word of another serves it too.
-  var bare: Rational { scale == .one ? value : value / scale }
-
   var reading: NumberReading {
     var reading = NumberReading(value: value, fine: fine, coarse: coarse, units: units)
     reading.isFraction = kind == .fraction

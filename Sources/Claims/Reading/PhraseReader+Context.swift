@@ -4,12 +4,12 @@ import Quantities
 
 extension PhraseReader {
   /// The modifier of the value in those tokens, and whether it is a level that a change goes to, from or stands at.
-  func findModifier(_ reading: inout Reading, _ value: Range<Int>) {
-    modifierBefore(&reading, value)
+  func findModifier(_ text: [UInt8], _ reading: inout Reading, _ value: Range<Int>) {
+    modifierBefore(text, &reading, value)
     if reading.modifierRange.isEmpty { modifierAfter(&reading, value) }
   }
 
-  private func modifierBefore(_ reading: inout Reading, _ value: Range<Int>) {
+  private func modifierBefore(_ text: [UInt8], _ reading: inout Reading, _ value: Range<Int>) {
     var index = value.lowerBound - 1
     // Up to four words before the mark, and only words that can stand between a modifier and its number.
     var wordsOutside = 0
@@ -33,7 +33,9 @@ extension PhraseReader {
         wordsOutside += Int(token.words)
       }
       let roles = token.roles
-      let isLevel = roles.contains(.level) && (!roles.contains(.before) || hasChangeBefore(index))
+      let isLevel =
+        roles.contains(.level) && (!roles.contains(.before) || hasChangeBefore(index))
+        || locale.language == .de && roles.contains([.from, .relation]) && followsVerbOfChange(text, index)
       if isLevel {
         if unknown == 0 { reading.isLevel = true }
       } else if roles.contains(.before) {
@@ -59,6 +61,18 @@ extension PhraseReader {
     while position >= clause.lowerBound {
       if tokens[position].kind == .mark { return false }
       if !tokens[position].roles.isDisjoint(with: [.change, .movement]) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// German: "sank von 5 Prozent" is a level, "ein Rückgang von 5 Prozent" is none. Nouns begin with a capital.
+  private func followsVerbOfChange(_ text: [UInt8], _ index: Int) -> Bool {
+    var position = index - 1
+    while position >= clause.lowerBound, tokens[position].kind != .mark {
+      if tokens[position].roles.contains(.change) {
+        return !text[tokens[position].start..<tokens[position].end].contains { $0 &- 0x41 < 26 }
+      }
       position -= 1
     }
     return false
@@ -147,6 +161,7 @@ extension PhraseReader {
       if lexeme(of: token).change == ChangeWord.decrease.rawValue, !token.roles.contains(.change),
         index + 1 == tokens.count || tokens[index + 1].kind != .word || index + 1 == clause.upperBound
           || tokens[index + 1].roles.contains(.rangeAnd) || locale.language == .uk
+          || locale.language == .fr && index == value.upperBound
       {
         reading.change = .decrease
         return

@@ -31,6 +31,8 @@ extension PhraseReader {
     if date.isNearest, !isAhead, let reference, isAfter(reference, date.isEnd ? .late : words.part, date) {
       date.step = -1
     }
+    var end = end(text, after: date, words)
+    shareYear(&date, &end, isAhead: isAhead)
     guard var value = resolve(date, isAhead: isAhead, isApproximate: words.isApproximate) else { return nil }
     value.relation = words.part ?? .in
     if let relation = words.relation, relation != .in || words.part == nil {
@@ -42,7 +44,7 @@ extension PhraseReader {
       value.relation = words.relation == .by || words.relation == .before ? .byEndOf : words.relation ?? .late
       if value.relation == .in { value.relation = .late }
     }
-    if let end = end(text, after: date, words) {
+    if let end {
       value.end = resolve(end, isAhead: isAhead, isApproximate: false)?.days
       if words.isBetween || value.relation != .since { value.relation = words.isBetween ? .in : .since }
       range = range.lowerBound..<end.tokens.upperBound
@@ -146,13 +148,26 @@ extension PhraseReader {
     return second
   }
 
+  /// "Between November and February 2024", "from March to June": a year written once, or not at all, serves both ends.
+  private func shareYear(_ first: inout ParsedDate, _ last: inout ParsedDate?, isAhead: Bool) {
+    guard let end = last, first.isPartOfYear, end.isPartOfYear else { return }
+    let isOverNewYear = (first.firstMonth, first.day) > (end.firstMonth, end.day)
+    if first.year == nil, let year = end.year {
+      first.year = isOverNewYear ? year - 1 : year
+    } else if end.year == nil {
+      let supplied = reference.flatMap { nearest(first, $0, isAhead: isAhead) }
+      guard let year = first.year ?? supplied.map({ Int($0.year) }) else { return }
+      last?.year = isOverNewYear ? year + 1 : year
+    }
+  }
+
   /// The days of a date, a missing year being the nearest behind the reference day, or ahead of it.
   private func resolve(_ date: ParsedDate, isAhead: Bool, isApproximate: Bool) -> DateReading? {
     var result: DateReading
     if let span = date.span {
       guard let moment = Moment(span.first) else { return nil }
       result = DateReading(relation: .in, moment: moment, days: span)
-    } else if date.weekday > 0 {
+    } else if date.weekday > 0, date.day == 0 {
       guard let reference else { return unresolved(date) }
       let day = weekday(date, reference, isAhead: isAhead)
       guard let moment = Moment(day) else { return nil }
@@ -175,6 +190,8 @@ extension PhraseReader {
       result = DateReading(relation: .in, moment: moment, days: moment.days())
       result.hasSuppliedYear = date.part > 0
     }
+    // "Monday, 30 May 2023", which was a Tuesday, is no day.
+    if date.weekday > 0, result.days.first.weekday != date.weekday { return nil }
     result.isRelative = date.isRelative
     result.alternative = date.alternative?.days()
     return result

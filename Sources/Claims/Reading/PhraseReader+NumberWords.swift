@@ -6,6 +6,8 @@ struct WordNumber {
   var value: Int128 = 0
   /// The place of its last word: 1 for units and tens, 100 for "hundred", the scale for a scale word.
   var place: Int128 = 1
+  /// What its last word multiplies by; 1 for units and tens.
+  var scale: Int128 = 1
   var end: Int
   var isArticle = false
   /// "anderthalb": a half is added.
@@ -45,6 +47,7 @@ extension PhraseReader {
         }
         current += number
         place = 1
+        result.scale = 1
         hasCurrent = true
         index += 1
         if lexeme.roles.contains(.andHalf) || number >= 1000 {
@@ -61,6 +64,7 @@ extension PhraseReader {
           guard current < 100, !(hasCurrent && current == 0) else { break }
           current = max(1, current) * 100
           place = 100
+          result.scale = 100
         } else {
           guard number > 0 else { break }
           if !hasCurrent, total > 0, number >= place {
@@ -72,6 +76,7 @@ extension PhraseReader {
             place = place * number
           }
           result.place = place
+          result.scale = number
           current = 0
           hasCurrent = false
           place = number
@@ -144,6 +149,10 @@ extension PhraseReader {
     {
       return fraction(1, lexeme(of: tokens[start + 1]).rank, start..<(start + 2))
     }
+    // "single-digit growth".
+    if roles.contains([.cardinal, .each]), start + 1 < tokens.count, tokens[start + 1].followsHyphen {
+      return nil
+    }
     guard let word = wordNumber(at: start) else {
       if roles.contains(.approximate) {
         var number = ParsedNumber(
@@ -192,6 +201,7 @@ extension PhraseReader {
     }
     var number = ParsedNumber(
       Rational(word.value), fine: Rational(word.place), tokens: start..<next)
+    number.scale = Rational(word.scale)
     if word.hasHalf {
       number.value = number.value + Rational(1, over: 2)
       number.fine = Rational(1, over: 10)
@@ -199,7 +209,9 @@ extension PhraseReader {
     }
     // "no cars", "aucune usine": 0 where no other number is told.
     let isNone = word.value == 0 && roles.contains(.no)
-    number.isWeak = word.isArticle || isPronoun(word, start) || isNone
+    // "both plants", "a single plant"; not "both 12% and 15%".
+    let isWhole = roles.contains(.each)
+    number.isWeak = word.isArticle || isPronoun(word, start) || isNone || isWhole
     if roles.contains(.article), locale.language == .en, word.isArticle { return nil }
     return number
   }
@@ -283,6 +295,8 @@ extension PhraseReader {
       isHalving ? Rational(1, over: Int128(max(1, lexeme.rank))) : Rational(Int(lexeme.rank)),
       tokens: start..<(start + 1))
     number.kind = isHalving ? .halving : .multiple
+    // "das Zweieinhalbfache".
+    if lexeme.roles.contains(.andHalf) { number.value = number.value + Rational(1, over: 2) }
     return number
   }
 }

@@ -11,28 +11,42 @@ extension PhraseReader {
     if number == nil, letter == UInt8(ascii: "f"), length >= 4,
       text[token.start + 1] | 0x20 == UInt8(ascii: "y")
     {
-      var year = 0
-      for offset in (token.start + 2)..<token.end {
-        let digit = Int(text[offset]) - 0x30
-        guard (0...9).contains(digit) else { return nil }
-        year = year * 10 + digit
+      guard length == 4 || length == 6, let year = digits(text, (token.start + 2)..<token.end) else {
+        return nil
       }
-      guard length == 4 || length == 6 else { return nil }
       return ParsedDate(.fiscalYear, year: length == 4 ? 2000 + year : year, tokens: index..<(index + 1))
     }
     let isQuarter = letter == UInt8(ascii: "q") || letter == UInt8(ascii: "t") && locale.language == .fr
     let isHalf = letter == UInt8(ascii: "h") || letter == UInt8(ascii: "s") && locale.language == .fr
     guard isQuarter || isHalf else { return nil }
     let part: Int
+    var year: Int?
     if let number {
-      guard length == 1 else { return nil }
+      // "2Q23".
+      if length > 1 {
+        guard length == 3 || length == 5, let written = digits(text, (token.start + 1)..<token.end) else {
+          return nil
+        }
+        year = length == 3 ? 2000 + written : written
+      }
       part = number
     } else {
       guard length == 2, text[token.start + 1] &- 0x30 < 10 else { return nil }
       part = Int(text[token.start + 1] &- 0x30)
     }
     guard (1...(isQuarter ? 4 : 2)).contains(part) else { return nil }
-    return ParsedDate(isQuarter ? .quarter : .half, part: part, tokens: index..<(index + 1))
+    return ParsedDate(isQuarter ? .quarter : .half, year: year, part: part, tokens: index..<(index + 1))
+  }
+
+  /// The number that those bytes are the digits of; at most five of them.
+  private func digits(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    var value = 0
+    for offset in range {
+      let digit = Int(text[offset]) - 0x30
+      guard (0...9).contains(digit), range.count < 6 else { return nil }
+      value = value * 10 + digit
+    }
+    return value
   }
 
   /// "quarter", "semestre", "Halbjahr" after its number.

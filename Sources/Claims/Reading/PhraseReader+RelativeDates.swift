@@ -88,10 +88,37 @@ extension PhraseReader {
     return date
   }
 
+  /// "within two years", "innerhalb von zwei Jahren": after the reference day, to that day; "d'ici deux ans": by that day.
+  private func countAhead(at start: Int, _ count: Int, _ end: Int) -> ParsedDate? {
+    // "within two years of its founding" is counted from elsewhere.
+    guard start > clause.lowerBound, roles(start - 1).contains(.relation), count <= 5000, let reference,
+      roles(end + 1).isDisjoint(with: [.dateFiller, .filler, .from, .relation])
+    else { return nil }
+    let before = lexeme(of: tokens[start - 1])
+    guard before.calendar == 1 else { return nil }
+    let unit = roles(end)
+    let months =
+      unit.contains(.century)
+      ? 1200
+      : unit.contains(.year)
+        ? 12
+        : unit.contains(.decade)
+          ? 120
+          : unit.contains(.monthWord) ? 1 : 0
+    let days = months > 0 ? 0 : unit.contains(.weekWord) ? 7 : 1
+    let last = reference.adding(days: days * count, months: months * count)
+    var date = ParsedDate(.day, tokens: start..<(end + 1))
+    date.isRelative = true
+    let isBy = before.relation == DateReading.Relation.by.rawValue
+    date.span = DayInterval(first: isBy ? last : min(last, reference.adding(days: 1)), last: last)
+    return date
+  }
+
   /// "two years ago", "il y a deux ans", "vor zwei Jahren", "два роки тому".
   func countAgo(at start: Int, _ count: Int, _ end: Int) -> ParsedDate? {
     let roles = roles(end)
-    guard !roles.isDisjoint(with: [.year, .monthWord, .weekWord, .dayWord, .decade]), !roles.contains(.half)
+    guard !roles.isDisjoint(with: [.year, .monthWord, .weekWord, .dayWord, .decade]),
+      !roles.contains(.half) || roles.contains(.century)
     else { return nil }
     let isBefore =
       start > 0
@@ -99,6 +126,7 @@ extension PhraseReader {
         || locale.language == .de && self.roles(start - 1).contains(.relation)
           && lexeme(of: tokens[start - 1]).relation == DateReading.Relation.before.rawValue)
     let isAfter = self.roles(end + 1).contains(.ago)
+    if !isBefore, !isAfter, let date = countAhead(at: start, count, end) { return date }
     guard isBefore || isAfter, let reference, count <= 5000 else { return nil }
     let first = isBefore ? start - 1 : start
     var date = ParsedDate(.day, tokens: first..<(isAfter ? end + 2 : end + 1))
@@ -108,6 +136,9 @@ extension PhraseReader {
     let slack: (months: Int, days: Int)
     if roles.contains(.year) {
       (day, slack) = (reference.adding(years: -count), (6, 0))
+      date.granularity = .year
+    } else if roles.contains(.century) {
+      (day, slack) = (reference.adding(years: -100 * count), (120 * count, 0))
       date.granularity = .year
     } else if roles.contains(.decade) {
       (day, slack) = (reference.adding(years: -10 * count), (12 * count, 0))

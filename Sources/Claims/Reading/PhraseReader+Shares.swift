@@ -5,7 +5,7 @@ import Quantities
 extension PhraseReader {
   /// "three in four", "one car in five", "neuf sur dix".
   func outOf(_ number: ParsedNumber) -> ParsedNumber? {
-    guard let numerator = number.value.integer, numerator > 0, numerator < 1000, number.scale == .one,
+    guard let numerator = number.value.integer, numerator > 0, numerator < 1000,
       !number.hasPrefixUnit
     else { return nil }
     var index = number.tokens.upperBound

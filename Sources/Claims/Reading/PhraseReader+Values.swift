@@ -17,11 +17,11 @@ extension PhraseReader {
       if weight < best { continue }
       if weight > best, readings.count > first { readings.removeLast(readings.count - first) }
       best = weight
-      append(value, range, into: &readings)
+      append(text, value, range, into: &readings)
     }
     if readings.count == first, let token = superlative() {
       readings.append(Reading(value: .superlative, valueRange: bytes(token)))
-      finish(&readings[first], token)
+      finish(text, &readings[first], token)
     }
   }
 
@@ -113,8 +113,11 @@ extension PhraseReader {
     } else if joint.kind == .word {
       let isAnd = joint.roles.contains(.rangeAnd) && opener.contains(.between)
       let isTo = joint.roles.contains(.rangeTo) && !joint.roles.contains(.point)
-      guard isAnd || isTo else { return nil }
+      // "два-три": the hyphen is inside the word.
+      let isJoined = locale.language == .uk && joint.followsHyphen && joint.roles.contains(.cardinal)
+      guard isAnd || isTo || isJoined else { return nil }
       isWord = isTo
+      if isJoined { index -= 1 }
     } else {
       return nil
     }
@@ -172,8 +175,12 @@ extension PhraseReader {
   private func shareScaleAndUnit(
     _ lower: inout ParsedNumber, _ upper: inout ParsedNumber, isPair: Bool
   ) {
-    if lower.scale == .one, upper.scale != .one, lower.bare <= upper.bare, lower.kind == .plain {
-      lower.multiply(by: upper.scale)
+    if lower.scale < upper.scale, lower.kind == .plain {
+      // "two to three hundred thousand", but "two hundred to three hundred thousand".
+      let isProduct =
+        lower.scale == .one && upper.fine > upper.scale && lower.value <= upper.value / upper.fine
+      let scale = isProduct ? upper.fine : upper.scale
+      if lower.value <= upper.value / scale { lower.multiply(by: scale) }
     }
     if lower.units.isEmpty {
       lower.units = upper.units
@@ -182,36 +189,39 @@ extension PhraseReader {
     }
   }
 
-  private mutating func append(_ value: Value, _ range: Range<Int>, into readings: inout [Reading]) {
+  private mutating func append(
+    _ text: [UInt8], _ value: Value, _ range: Range<Int>, into readings: inout [Reading]
+  ) {
     switch value {
     case .number(let number):
-      append(.number(number.reading), range, isAbout: number.isAbout, into: &readings)
+      append(text, .number(number.reading), range, isAbout: number.isAbout, into: &readings)
     case .range(let lower, let upper):
-      append(.range(lower.reading, upper.reading), range, into: &readings)
+      append(text, .range(lower.reading, upper.reading), range, into: &readings)
       // The "from" of "from 12 to 15%" opens the range.
       if opener(before: lower.tokens.lowerBound).contains(.from) {
         readings[readings.count - 1].isLevel = false
       }
     case .pair(let from, let to):
-      append(.number(from.reading), from.tokens, into: &readings)
+      append(text, .number(from.reading), from.tokens, into: &readings)
       readings[readings.count - 1].isLevel =
         readings[readings.count - 1].isLevel || opener(before: from.tokens.lowerBound).contains(.from)
-      append(.number(to.reading), to.tokens, into: &readings)
+      append(text, .number(to.reading), to.tokens, into: &readings)
       readings[readings.count - 1].isLevel = true
-    case .vague(let bound): append(.vague(atLeast: bound), range, into: &readings)
+    case .vague(let bound): append(text, .vague(atLeast: bound), range, into: &readings)
     }
   }
 
   private mutating func append(
-    _ value: ReadValue, _ range: Range<Int>, isAbout: Bool = false, into readings: inout [Reading]
+    _ text: [UInt8], _ value: ReadValue, _ range: Range<Int>, isAbout: Bool = false,
+    into readings: inout [Reading]
   ) {
     readings.append(Reading(value: value, valueRange: bytes(range), modifier: isAbout ? .about : .none))
-    finish(&readings[readings.count - 1], range)
+    finish(text, &readings[readings.count - 1], range)
   }
 
   /// Adds what the words around a value say: modifier, change, level, negation, future.
-  func finish(_ reading: inout Reading, _ range: Range<Int>) {
-    findModifier(&reading, range)
+  func finish(_ text: [UInt8], _ reading: inout Reading, _ range: Range<Int>) {
+    findModifier(text, &reading, range)
     findChange(&reading, range)
     findNegation(&reading, range)
     if range.count == 1, tokens[range.lowerBound].roles.contains(.no) {

@@ -103,6 +103,7 @@ extension PhraseReader {
     if next < tokens.count, let date = parseDate(text, at: next), date.granularity == .day, !date.isRelative {
       var result = date
       result.tokens = start..<date.tokens.upperBound
+      result.weekday = Int(lexeme(of: tokens[start]).calendar)
       return result
     }
     var date = ParsedDate(.day, tokens: start..<(start + 1))

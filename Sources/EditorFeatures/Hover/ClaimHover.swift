@@ -71,6 +71,7 @@ struct ClaimHover {
     case .former: words += ", former"
     case .current: words += ", current"
     case .incoming: words += ", incoming"
+    case .becoming: words += ", now or later"
     case .none: break
     }
     return "read as " + words
@@ -97,6 +98,7 @@ struct ClaimHover {
     case .in: ""
     case .before: "before "
     case .after: "after "
+    case .notBefore: "no earlier than "
     case .by: "by "
     case .byEndOf: "by the end of "
     case .early: "early "
