@@ -68,7 +68,6 @@ extension LSP.ClientCapabilities {
     diagnosticData =
       client.has("textDocument", "publishDiagnostics", "dataSupport")
       || client.has("textDocument", "diagnostic", "dataSupport")
-    diagnosticVersion = client.has("textDocument", "publishDiagnostics", "versionSupport")
     diagnosticTagUnnecessary =
       client.lists(1, "textDocument", "publishDiagnostics", "tagSupport", "valueSet")
       || client.lists(1, "textDocument", "diagnostic", "tagSupport", "valueSet")

@@ -53,7 +53,6 @@ extension LSP {
     package var diagnosticRelatedInformation = false
     package var diagnosticCodeDescription = false
     package var diagnosticData = false
-    package var diagnosticVersion = false
     package var diagnosticTagUnnecessary = false
     package var diagnosticTagDeprecated = false
 

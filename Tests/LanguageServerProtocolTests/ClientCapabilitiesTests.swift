@@ -47,7 +47,7 @@ import Testing
        "textDocument": {"hover": {"contentFormat": ["plaintext", "markdown"]}, "definition": {"linkSupport": true},
          "diagnostic": {"relatedDocumentSupport": false}, "codeAction": {"codeActionLiteralSupport":
            {"codeActionKind": {"valueSet": [""]}}, "resolveSupport": {"properties": ["edit"]}},
-         "publishDiagnostics": {"tagSupport": {"valueSet": [1, 2]}, "versionSupport": true},
+         "publishDiagnostics": {"tagSupport": {"valueSet": [1, 2]}},
          "semanticTokens": {"requests": {"full": {"delta": true}, "range": true}, "tokenTypes": ["number"]},
          "completion": {"completionItem": {"snippetSupport": true, "insertReplaceSupport": false,
            "documentationFormat": ["markdown"], "resolveSupport": {"properties": ["documentation"]}}}}}
@@ -57,7 +57,7 @@ import Testing
     #expect(client.textDocumentContent && client.workspaceSymbolResolveRange)
     #expect(client.watchedFilesRegistration && client.watchedFilesRelativePattern)
     #expect(client.hoverMarkdown && client.definitionLinks && !client.declarationLinks)
-    #expect(client.pullDiagnostics && !client.relatedDocuments && client.diagnosticVersion)
+    #expect(client.pullDiagnostics && !client.relatedDocuments)
     #expect(client.diagnosticTagDeprecated && client.diagnosticTagUnnecessary && !client.diagnosticData)
     #expect(client.codeActionLiterals && client.codeActionResolveEdit && !client.codeActionDisabled)
     #expect(client.semanticTokens && client.semanticTokensFull && client.semanticTokensDelta)

@@ -95,7 +95,6 @@ extension TestClient {
     client.open(Self.note, "See [[Nobody At All Here]].\n")
     client.idle()
     let published = client.published(Self.note).last
-    #expect(published?["version"] == nil)
     let diagnostic = published?["diagnostics"]?.elements.first { _ in true }
     #expect(diagnostic?["message"] != nil)
     for key in ["codeDescription", "data", "tags", "relatedInformation"] {

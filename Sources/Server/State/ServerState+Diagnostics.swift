@@ -67,8 +67,8 @@ extension ServerState {
     publish(document.uri, version: document.version, items: document.report.items)
   }
 
+  /// With the version for every client: without it nobody can tell what is about a text that has changed meanwhile.
   mutating func publish(_ uri: LSP.DocumentURI, version: Int?, items: [UInt8]) {
-    let version = client.diagnosticVersion ? version : nil
     outbox.notify(LSP.Method.publishDiagnostics.rawValue) { writer in
       writer.object { writer in
         writer.member("uri", uri)
