@@ -33,21 +33,21 @@ struct HoverTests {
     #expect(text.contains("✓ agrees with the fact base"))
     #expect(!text.lowercased().contains("true "))
     #expect(text.contains("read as 151,939 vehicles"))
-    #expect(text.contains("EV sales: 151939 vehicle, 2025"))
+    #expect(text.contains("EV sales: 151,939 vehicles, 2025"))
     #expect(text.contains("“151,939 electric vehicles” — Renault Group 2025 worldwide sales, p2"))
   }
 
   @Test func contradictedClaimShowsWhatIsOnRecord() {
     let text = hover("It sold [99,$0000 units]{renault-brand.ev-sales @ 2025}.")
     #expect(text.contains("✗ the fact base says otherwise"))
-    #expect(text.contains("151939 vehicle"))
+    #expect(text.contains("151,939 vehicles"))
   }
 
   @Test func derivedFigureShowsIntervalsAndInputs() {
     let text = hover("EV sales rose [7$02%]{growth(renault-brand.ev-sales @ 2025)}.")
     #expect(text.contains("agrees"))
     #expect(text.contains("derived: 71.997"))
-    #expect(text.contains("88338 vehicle, 2024"))
+    #expect(text.contains("88,338 vehicles, 2024"))
     #expect(text.contains("T, where"))
   }
 

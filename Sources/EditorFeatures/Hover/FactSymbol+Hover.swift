@@ -75,7 +75,7 @@ struct SymbolHover {
     return start > day ? .distantPast : start
   }
 
-  /// "EV sales (market: europe): 151939 vehicle, 2025".
+  /// "EV sales (market: europe): 151,939 vehicles, 2025".
   func line(_ statement: Statement) -> String {
     var line = facts.label(of: statement.property)
     let dimensions = facts.dimensionsText(of: statement)
@@ -180,6 +180,10 @@ struct SymbolHover {
 
   private func write(_ reference: FactReference, to writer: inout HoverWriter) {
     var name = reference.source.map { facts.label(of: $0) } ?? reference.sourceText
+    // Librarians put a title that they supplied in brackets; in Markdown these would be marks.
+    if name.hasPrefix("["), name.firstIndex(of: "]") == name.indices.last {
+      name = String(name.dropFirst().dropLast())
+    }
     if !reference.locator.isEmpty { name += ", " + reference.locator }
     let url = reference.source.map { facts.details(of: $0).url } ?? ""
     writer.quotation(reference.quotation, by: name, url: url)

@@ -89,15 +89,27 @@ extension Facts {
     return parts.joined(separator: " ")
   }
 
-  /// The value for people: the label of an entity, the figure as written, a text in quotes.
+  /// The value for people: the label of an entity, the figure as written but a whole number as people write it
+  /// ("151,939 vehicles"), a text in quotes.
   func value(of statement: Statement) -> String {
     switch statement.value {
     case .entity(let entity): label(of: entity)
     case .boolean(let isTrue): isTrue ? "yes" : "no"
     case .unknown: "unknown"
     case .none: "none"
-    case .quantity, .date, .text: valueText(of: statement.id)
+    case .quantity(let quantity): wholeFigure(of: statement, quantity) ?? valueText(of: statement.id)
+    case .date, .text: valueText(of: statement.id)
     }
+  }
+
+  /// Nil for a figure that is no plain whole number above one: its digits say how exact it is.
+  private func wholeFigure(of statement: Statement, _ quantity: FactQuantity) -> String? {
+    let parts = valueText(of: statement.id).split(separator: " ", maxSplits: 1)
+    guard let number = parts.first, let literal = quantity.literal, literal > .one,
+      number.utf8.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x5F }),
+      parts.count == 1 || quantity.unit.map({ parts[1] == id(of: $0) }) ?? false
+    else { return nil }
+    return literal.figure + (parts.count == 1 ? "" : " " + (quantity.unit.map { unitPhrase($0) } ?? ""))
   }
 
   /// "(market: europe)"; empty without dimensions.
