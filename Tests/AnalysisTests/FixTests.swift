@@ -108,6 +108,10 @@ import Testing
     ),
     (.wrongEntity, "It employs [4,210]{norda.headcount}.", "It employs [4,210]{norda-group.headcount}."),
     (.unboundClaim, "Norda sold [151,939 cars]{?}.", "Norda sold [151,939 cars]{norda.sales @ 2025}."),
+    (
+      .unboundClaim, "[[Norda Group]] began in [1951]{?}.",
+      "[[Norda Group]] began in [1951]{norda-group.founded}."
+    ),
     (.unusedSuppression, "Fine. %% ignore: placeholder -- why", "Fine."),
     (.missingDateline, "It is so today.", "---\ndateline: 2026-03-01\n---\n\nIt is so today."),
     (.unmarkedMention, "It is Norda Group.", "It is [[Norda Group]]."),

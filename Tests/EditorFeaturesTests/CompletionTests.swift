@@ -34,6 +34,47 @@ struct CompletionTests {
     #expect(fixture.note.completions(at: fixture.cursor).items.first?.label.hasPrefix(body) == true)
   }
 
+  @Test(arguments: [
+    // The sentence names nothing that began in 2023; the one before it does.
+    ("[[Ampere]] comes home.\n\nIt was created in [2023]{$0", "ampere.created"),
+    ("[[Ampere]] comes home.\n\nAll began in [2023]{$0}, some say.", "ampere.created"),
+    ("[[Renault]] sold [151,939]{$0", "renault-brand.ev-sales"),
+  ]) func aMarkIsOfferedWhatItCouldBeBoundTo(_ drawing: String, _ body: String) {
+    let first = completions(drawing).items.first
+    #expect(first?.label.hasPrefix(body) == true && first?.detail.contains("agrees") == true)
+  }
+
+  @Test(arguments: ["$0", "-$0", "---$0\n\n[[Ampere]] comes home."])
+  func aNoteWithoutFrontMatterIsOfferedOne(_ drawing: String) {
+    #expect(
+      taken(drawing).hasPrefix("---\ntitle: $1\ndateline: \(Fixture.today)\nsubject: $2\n---\n\n$0"))
+    #expect(completions(drawing).items.count == 1)
+  }
+
+  @Test(arguments: ["----$0", "--$0-", "A\n---$0", "---\ntitle: A\n---$0"])
+  func frontMatterIsOfferedNowhereElse(_ drawing: String) {
+    #expect(completions(drawing).items.isEmpty)
+  }
+
+  @Test func whatFactsConnectWithTheMentionsComesFirst() {
+    #expect(labels("[[Renault Group]] is led by [[$0").dropFirst().first == "Luca de Meo")
+    let more = "entity lucknow : country \"Lucknow\"\n"
+    let note = "[[Renault Group]] is led by [[Luc$0"
+    let fixture = Fixture(note, facts: Fixture.cars + more)
+    #expect(fixture.note.completions(at: fixture.cursor).items.map(\.label) == ["Luca de Meo", "Lucknow"])
+  }
+
+  @Test func theWordBeforeAReferenceSaysWhatIsSought() {
+    let facts = Fixture.cars + "entity france : market \"France\"\n"
+    let fixture = Fixture("Current CEO [[Fran$0", facts: facts)
+    let labels = fixture.note.completions(at: fixture.cursor).items.map(\.label)
+    #expect(labels == ["François Provost", "France"])
+  }
+
+  @Test func subjectsAreThoseOfTheTitleFirst() {
+    #expect(labels("---\ntitle: What Ampere does\nsubject: $0\n---\n").first == "ampere")
+  }
+
   @Test(arguments: ["[12,345]{$0", "[]{$0", "]{$0", "[a] {$0", "{$0", "[[{$0"])
   func noBodyIsOfferedWhereNoneAgrees(_ drawing: String) {
     let fixture = Fixture(drawing)
@@ -53,6 +94,10 @@ struct CompletionTests {
     #expect(taken("See [[amp$0 and more.") == "See [[Ampere]] and more.\n")
     #expect(taken("See [[am$0pe]] and more.") == "See [[Ampere]] and more.\n")
     #expect(taken("See [[am$0pe]] and more.", replacing: false) == "See [[Amperepe]] and more.\n")
+    // As editors leave it that close brackets by themselves.
+    for replacing in [true, false] {
+      #expect(taken("See [[amp$0]] and more.", replacing: replacing) == "See [[Ampere]] and more.\n")
+    }
     #expect(taken("See [[am$0|the arm]] and more.") == "See [[Ampere|the arm]] and more.\n")
   }
 
@@ -78,7 +123,7 @@ struct CompletionTests {
     #expect(labels("[1]{renault-brand.ev-sales @ $0") == ["2025", "2024", "now"])
     #expect(labels("[1]{renault-brand.ev-sales(market: europe) @ $0}") == ["2025", "now"])
     #expect(labels("[1]{growth(renault-brand.ev-sales @ 2024..$0)}").first == "2025")
-    #expect(completions("[1]{renault-brand.ev-sales @ $0").items[0].detail == "151939 vehicle")
+    #expect(completions("[1]{renault-brand.ev-sales @ $0").items[0].detail == "151,939 vehicles")
   }
 
   @Test func dimensionsAndTheirValues() {
@@ -157,6 +202,6 @@ struct CompletionTests {
     #expect(text?.contains("Ampere · company") == true)
     let period = completions("[1]{renault-brand.ev-sales @ $0").items[0]
     #expect(
-      facts.documentation(ofCompletion: period.key, on: Fixture.today)?.plainText.contains("151939") == true)
+      facts.documentation(ofCompletion: period.key, on: Fixture.today)?.plainText.contains("151,939") == true)
   }
 }

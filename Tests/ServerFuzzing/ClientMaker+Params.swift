@@ -16,7 +16,7 @@ extension ClientMaker {
       return
         "{\"previousResultIds\": [{\"uri\": \(quoted(uri)), \"value\": \(back(.documentDiagnostic) ?? "\"\"")}]\(token), \"workDoneToken\": \(random.below(9))}"
     case .completion:
-      let character = random.word(["[", ".", "@", "{", "(", ":", "^", "=", "é", ""])
+      let character = random.word(["[", ".", "@", "{", "(", ":", "^", "=", " ", "-", "é", ""])
       return
         "{\(document), \"position\": \(position(uri)), \"context\": {\"triggerKind\": \(1 + random.below(3)), \"triggerCharacter\": \"\(character)\"}}"
     case .references:

@@ -12,11 +12,14 @@ extension FixFinder {
   /// Binds `{?}` to facts that match its value and unit, of the subjects that the note is about, the best first.
   mutating func bind() {
     guard let claim, let item, item.kind == .unbound, !claim.shown.isEmpty else { return }
-    var readings: [Reading] = []
-    reader.read(text, claim: claim, in: block, as: .any, into: &readings)
-    guard let reading = readings.first else { return }
-    for body in bodies(matching: reading, range(claim.shown)) {
-      offer("bind it to \(body)", range(item.span), body, mustSupport: true)
+    // "2023" is a year before it is a number.
+    for expectation in [ReadExpectation.date, .any] {
+      var readings: [Reading] = []
+      reader.read(text, claim: claim, in: block, as: expectation, into: &readings)
+      guard let reading = readings.first else { continue }
+      for body in bodies(matching: reading, range(claim.shown)) {
+        offer("bind it to \(body)", range(item.span), body, mustSupport: true)
+      }
     }
   }
 

@@ -16,7 +16,7 @@ struct CompletionBuilder {
 
   /// Clients compare case and accents, some of them letter by letter from the start: what begins like the typed word
   /// is to begin with it.
-  private mutating func add(_ item: CompletionItem) {
+  mutating func add(_ item: CompletionItem) {
     let typed = query.string(0..<query.count)
     let length = typed.unicodeScalars.count
     let start = Array(String(String.UnicodeScalarView(item.filter.unicodeScalars.prefix(length))).utf8)
@@ -29,64 +29,6 @@ struct CompletionBuilder {
     var item = item
     item.filter = typed + rest
     list.add(item)
-  }
-
-  // MARK: Entities
-
-  /// How an entity is written at the place.
-  enum EntityForm {
-    /// Inside `[[ ]]`, by its name; what is to follow the name.
-    case reference(closing: String)
-    case id
-  }
-
-  /// Entities by any name that begins with the query, those of `preferred` first; only of `wanted` where it is given.
-  mutating func addEntities(
-    _ form: EntityForm, preferring preferred: [EntityID] = [], of wanted: ClassID? = nil
-  ) {
-    var added: Set<EntityID> = []
-    if query.isEmpty {
-      for entity in preferred where isWanted(entity, wanted) && added.insert(entity).inserted {
-        add(entity, named: facts.label(of: entity), form)
-      }
-    }
-    let found = facts.entities(beginning: query, limit: CompletionList.limit)
-    let favourites = Set(preferred)
-    let ranked =
-      found.matches.filter { favourites.contains($0.id) }
-      + found.matches.filter { !favourites.contains($0.id) }
-    for match in ranked where isWanted(match.id, wanted) && added.insert(match.id).inserted {
-      add(match.id, named: match.name, form)
-    }
-    if !found.isComplete { list.isIncomplete = true }
-  }
-
-  private func isWanted(_ entity: EntityID, _ wanted: ClassID?) -> Bool {
-    guard let wanted, let own = facts.classID(of: entity) else { return true }
-    return facts.isSubclass(own, of: wanted)
-  }
-
-  private mutating func add(_ entity: EntityID, named name: String, _ form: EntityForm) {
-    let id = facts.id(of: entity)
-    let label = facts.label(of: entity)
-    var detail = facts.className(of: entity)
-    if name != label, name != id { detail += detail.isEmpty ? name : " · " + name }
-    switch form {
-    case .id:
-      add(
-        CompletionItem(
-          id, .entity, detail: label + (detail.isEmpty ? "" : " · " + detail), filter: name,
-          key: "entity:" + id))
-    case .reference(let closing):
-      // A label that several entities have is told apart by the id.
-      let bytes = Array(label.utf8)
-      var text = id
-      if case .entity(entity, _) = facts.resolve(bytes, 0..<bytes.count, at: day) { text = label }
-      let written = text == label || text == id && label == id ? text : id + "|" + label
-      add(
-        CompletionItem(
-          label, .entity, detail: detail, text: written + closing, filter: name, key: "entity:" + id))
-    }
   }
 
   // MARK: Properties
@@ -107,6 +49,12 @@ struct CompletionBuilder {
     }
     let matching = facts.properties(beginning: query, limit: 1_000)
     let names = Dictionary(matching.matches.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    // What is typed decides the order, else that of the facts.
+    let order = Dictionary(
+      matching.matches.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    if !query.isEmpty {
+      withFacts.sort { order[$0.property, default: .max] < order[$1.property, default: .max] }
+    }
     for (property, count) in withFacts {
       guard let name = names[property] else { continue }
       add(property, named: name, detail: count == 1 ? "1 fact" : "\(count) facts")
@@ -284,6 +232,15 @@ struct CompletionBuilder {
     for page in pages {
       addIfWanted(CompletionItem(page.word, kind, detail: page.says, text: page.word + suffix))
     }
+  }
+
+  /// The front matter of a note that has none, in place of the dashes typed so far.
+  mutating func addFrontMatter(_ today: Day) {
+    var item = CompletionItem(
+      "---", .snippet, detail: "front matter: title, dateline, subject",
+      text: "---\ntitle: $1\ndateline: \(today)\nsubject: $2\n---\n\n$0")
+    item.isSnippet = true
+    list.add(item)
   }
 
   mutating func addWords(_ words: [String], _ kind: CompletionKind = .keyword) {

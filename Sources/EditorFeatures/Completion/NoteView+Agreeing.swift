@@ -1,4 +1,7 @@
-// Whole bodies for words that are being marked: what annotating the note would say of them.
+// Whole bodies for words that are being marked: what annotating the note would say of them, else what they could be bound
+// to.
+import Analysis
+import Claims
 import Syntax
 import TextModel
 
@@ -17,10 +20,38 @@ extension NoteView {
     let plain = Array(before + text[mark.shown] + rest)
     let words = before.count..<before.count + mark.shown.count
     let view = NoteView(path: path, text: plain, tree: NoteTree(parsing: plain), context: context)
-    return view.annotations(in: words).filter {
+    let annotations = view.annotations(in: words).filter {
       $0.kind != .mention && words.clamped(to: $0.range) == $0.range
     }
-    .map(\.body)
+    guard annotations.isEmpty else { return annotations.map(\.body) }
+    return bindings(of: Array(before + text[mark.whole]), Array(rest), in: block)
+  }
+
+  /// The most bytes before a mark in which names are sought that its words may be about.
+  private static let surroundings = 8_000
+
+  /// What is offered for the mark that `written` ends with, if it were to be bound: `[2023]{?}`; `rest` follows it.
+  private func bindings(of written: [UInt8], _ rest: [UInt8], in block: NoteBlock) -> [String] {
+    var lead: [UInt8] = []
+    if let first = tree.blocks.first, first.kind == .frontMatter { lead = Array(text[first.range]) }
+    let start = max(lead.count, block.start - NoteView.surroundings)
+    if let index = tree.blockIndices(touching: start..<max(start, block.start)).first(where: {
+      tree.outline[$0].start >= start
+    }), tree.outline[index].start < block.start {
+      lead += text[tree.outline[index].start..<block.start]
+    }
+    let end = lead.count + written.count
+    let document = NoteDocument(
+      path: path, text: lead + written + Array("?}".utf8) + rest, keepsNodes: false)
+    let options = AnalysisOptions(today: context.today, defaultLocale: context.locale)
+    let analysis = diagnose(document, facts: facts, options: options)
+    guard
+      let unbound = analysis.diagnostics.first(where: {
+        $0.rule == .unboundClaim && (end - 3..<end).contains($0.range.upperBound)
+      })
+    else { return [] }
+    return fixes(for: unbound, in: analysis).compactMap { $0.edits.first?.replacement }
+      .map { $0.string(0..<$0.count) }
   }
 
   /// `[shown]` or `[[target]]` directly before the `{` that ends at `body`, on its own and without the brackets.

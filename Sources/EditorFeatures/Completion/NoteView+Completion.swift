@@ -11,6 +11,11 @@ extension NoteView {
     let offset = min(max(0, offset), text.count)
     if let fence = fence(at: offset) { return fence.completions(at: offset) }
     let line = text.lineStart(at: offset)
+    if isStart(offset) {
+      var builder = builder(word: 0..<offset, at: offset)
+      builder.addFrontMatter(context.today)
+      return builder.list
+    }
     if isInFrontMatter(offset) { return frontMatterCompletions(at: offset, line: line) }
     let block = block(at: offset) ?? NoteBlock(kind: .paragraph, start: line, length: offset - line)
     guard block.kind != .code else { return CompletionList(word: offset..<offset, cursor: offset) }
@@ -29,7 +34,7 @@ extension NoteView {
     return CompletionList(word: offset..<offset, cursor: offset)
   }
 
-  private func builder(word: Range<Int>, at offset: Int) -> CompletionBuilder {
+  func builder(word: Range<Int>, at offset: Int) -> CompletionBuilder {
     CompletionBuilder(
       facts: facts, day: referenceDay, query: Array(text[min(word.lowerBound, offset)..<offset]),
       list: CompletionList(word: word, cursor: offset))
@@ -52,16 +57,30 @@ extension NoteView {
   }
 
   private func targetCompletions(_ start: Int, at offset: Int, in block: NoteBlock) -> CompletionList {
-    // A target that is closed is replaced as a whole; one that is not ends at the cursor.
+    // A target that is closed is replaced as a whole; one that is not ends at the cursor. Right before its end, where an
+    // editor that closes brackets by itself leaves the cursor, the end is written too, so that writing goes on behind it.
     let lineEnd = text.lineEnd(at: offset)
     var end = offset
     while end < lineEnd, ![0x5D, 0x5B, 0x7C, 0x7B, 0x7D].contains(text[end]) { end += 1 }
     let isClosed = text.hasPrefix("]]", at: end) || (end < lineEnd && text[end] == 0x7C)
-    var builder = builder(word: start..<(isClosed ? end : offset), at: offset)
+    let endsHere = end == offset && text.hasPrefix("]]", at: end)
+    var builder = builder(word: start..<(endsHere ? end + 2 : isClosed ? end : offset), at: offset)
+    if endsHere { builder.list.insertRange = builder.list.replaceRange }
     builder.addEntities(
-      .reference(closing: isClosed ? "" : "]]"), preferring: mentions(near: offset),
-      of: expectedClass(before: start, in: block))
+      .reference(closing: isClosed && !endsHere ? "" : "]]"), preferring: mentions(near: offset),
+      of: expectedClass(before: start, in: block), first: classNamed(before: start - 2))
     return builder.list
+  }
+
+  /// What the word before a reference asks for: a person after "CEO", where that is a property whose values are persons.
+  private func classNamed(before target: Int) -> ClassID? {
+    var end = target
+    while end > 0, text.isSpace(end - 1) { end -= 1 }
+    let start = text.identifier(around: end).lowerBound
+    guard start < end else { return nil }
+    let named = facts.properties(beginning: Array(text[start..<end]), limit: 4).matches
+    // The whole of its name or of another word for it.
+    return named.first { $0.rank == 0 || $0.rank == 3 }.flatMap { facts[$0.id].valueClass }
   }
 
   /// For a reference as a value in a body: the class of the property's values.
@@ -76,7 +95,7 @@ extension NoteView {
   }
 
   /// The note's subject, then what the blocks around the cursor mention, nearest first.
-  private func mentions(near offset: Int) -> [EntityID] {
+  func mentions(near offset: Int) -> [EntityID] {
     var found = [subject].compactMap { $0 }
     guard let index = tree.blockIndex(at: offset) else { return found }
     for block in tree.blocks[max(0, index - 16)..<min(tree.blocks.count, index + 4)].reversed() {
@@ -264,78 +283,5 @@ extension NoteView {
 
   private func properties(of path: BodyPath) -> [PropertyID] {
     path.segments.last.flatMap { facts.property(text, $0.property) }.map { [$0] } ?? []
-  }
-
-  // MARK: Front matter and comments
-
-  /// Between the two delimiters, or after a first one that nothing closes yet.
-  private func isInFrontMatter(_ offset: Int) -> Bool {
-    guard let first = tree.blocks.first, offset > 0 else { return false }
-    if first.kind == .frontMatter {
-      return offset >= first.start + Int(first.content.start)
-        && offset <= first.start + Int(first.content.end)
-        && offset > text.lineEnd(at: first.start)
-    }
-    guard text.hasPrefix("---", at: 0), text.lineEnd(at: 0) == 3, offset > 3 else { return false }
-    // Not closed: as long as the lines look like keys.
-    var line = text.lineEnd(at: 0) + 1
-    while line < text.lineStart(at: offset) {
-      let end = text.lineEnd(at: line)
-      guard text[line..<end].contains(0x3A) else { return false }
-      line = end + 1
-    }
-    return true
-  }
-
-  private func frontMatterCompletions(at offset: Int, line: Int) -> CompletionList {
-    guard let colon = text[line..<offset].firstIndex(of: 0x3A) else {
-      var builder = builder(word: line..<max(offset, text.identifier(around: offset).upperBound), at: offset)
-      let isFollowed = text[offset..<text.lineEnd(at: offset)].contains(0x3A)
-      let given = Set((tree.frontMatter?.entries ?? []).map { text.string($0.key.range(from: 0)) })
-      builder.addWords(
-        KeywordPage.frontMatter.filter { !given.contains($0.word) || isFollowed },
-        suffix: isFollowed ? "" : ": ")
-      return builder.list
-    }
-    var start = text[colon..<offset].lastIndex(of: 0x2C).map { $0 + 1 } ?? colon + 1
-    while start < offset, text.isSpace(start) { start += 1 }
-    let isList = text[colon..<offset].contains(0x2C)
-    let end = isList ? offset : text.trimmingSpace(start..<text.lineEnd(at: offset)).upperBound
-    var builder = builder(word: start..<max(offset, end), at: offset)
-    switch text.string(text.trimmingSpace(line..<colon)) {
-    case "subject": builder.addEntities(.id)
-    case "status": builder.addWords(["draft", "published"], .value)
-    case "locale":
-      builder.addWords(
-        ["en", "en-GB", "en-US", "en-IN", "fr", "fr-CH", "fr-CA", "de", "de-CH", "de-AT", "uk"], .value)
-    case "dateline": builder.addWords([context.today.description], .period)
-    case "facts": builder.addWords(facts.baseNames, .value)
-    case "ignore": builder.addRules()
-    default: break
-    }
-    return builder.list
-  }
-
-  /// Rule codes after `%% ignore:`, `%% ignore-next:` and `%% ignore-file:`, up to ` -- `.
-  private func ignoreCompletions(at offset: Int, line: Int) -> CompletionList? {
-    var word = offset
-    while word >= line + 2, !text.hasPrefix("%%", at: word - 2) { word -= 1 }
-    guard word >= line + 2 else { return nil }
-    while word < offset, text.isSpace(word) { word += 1 }
-    let scopes: [StaticString] = ["ignore-next:", "ignore-file:", "ignore:"]
-    guard
-      scopes.contains(where: {
-        text.hasPrefix($0, at: word) && word + $0.utf8CodeUnitCount <= offset
-      })
-    else {
-      var builder = builder(word: word..<max(offset, text.identifier(around: offset).upperBound), at: offset)
-      builder.addWords(["ignore", "ignore-next", "ignore-file"])
-      for index in builder.list.items.indices { builder.list.items[index].text += ": " }
-      return builder.list
-    }
-    var builder = builder(word: text.identifier(around: offset), at: offset)
-    // Behind " -- " stands the reason.
-    if !text.contains([0x20, 0x2D, 0x2D], in: word..<offset) { builder.addRules() }
-    return builder.list
   }
 }

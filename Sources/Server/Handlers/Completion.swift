@@ -3,6 +3,7 @@ import EditorFeatures
 import JSON
 import JSONRPC
 import LanguageServerProtocol
+import TextModel
 
 extension ServerState {
   /// Up to so many items have their documentation at once for a client that cannot ask for it.
@@ -14,6 +15,8 @@ extension ServerState {
     let offset = at.offset(params.position)
     let list: CompletionList
     switch at.view {
+    case _ where params.context?.triggerCharacter == " " && !at.isSpaceAfterSign(offset):
+      return .value(LSP.CompletionList(isIncomplete: false, items: []))
     case .note(let view): list = view.completions(at: offset)
     case .facts(let view): list = view.completions(at: offset)
     case .none: return .value(LSP.CompletionList(isIncomplete: false, items: []))
@@ -67,6 +70,13 @@ extension ServerState {
   private static func sortText(_ index: Int) -> String {
     let digits = String(index)
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+}
+
+extension DocumentRequest {
+  /// Whether the space just typed follows a sign after which something is expected: `@ `, `status: `, `; `.
+  fileprivate func isSpaceAfterSign(_ offset: Int) -> Bool {
+    source.bytes.prefix(offset).last { $0 != 0x20 }.map { Array("@:;,=<>~(+*/".utf8).contains($0) } ?? false
   }
 }
 

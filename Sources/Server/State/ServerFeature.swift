@@ -52,7 +52,7 @@ enum ServerFeature: CaseIterable, Sendable {
     case .pullDiagnostics: capabilities.pullDiagnostics = client.pullDiagnostics
     case .hover: capabilities.hover = true
     case .completion:
-      capabilities.completionTriggerCharacters = ["[", ".", "@", "{", "(", ":", "^", "="]
+      capabilities.completionTriggerCharacters = ["[", ".", "@", "{", "(", ":", "^", "=", " ", "-"]
       capabilities.completionResolve = client.completionResolveDocumentation
     case .signatureHelp:
       capabilities.signatureHelpTriggerCharacters = ["("]
