@@ -99,6 +99,15 @@ Put stet on your PATH, or set `stet-program' to where it is." stet-program)))))
              `(((stet-mode :language-id "stet") (stet-facts-mode :language-id "stet-facts"))
                . ,(lambda (&rest _) (list stet-program "--stdio"))))
 
+;; Eglot of Emacs 29 and 30 leaves the letters of a file's name beyond ASCII as bytes, and then finds no such buffer.
+(defun stet--decode-path (path)
+  "PATH with its bytes read as UTF-8, where it has any that no decoder has read."
+  (if (and (stringp path) (string-match-p "[\x3fff80-\x3fffff]" path))
+      (decode-coding-string (encode-coding-string path 'utf-8-emacs) 'utf-8)
+    path))
+(dolist (function '(eglot-uri-to-path eglot--uri-to-path))
+  (when (fboundp function) (advice-add function :filter-return #'stet--decode-path)))
+
 ;; A folder with .stet.json is a project where there is no version control.
 (defun stet--project (folder)
   "The project of FOLDER, where a .stet.json says so."

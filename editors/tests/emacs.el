@@ -44,6 +44,14 @@
 (poll #'findings)
 (say (seq-some (lambda (f) (and (string-prefix-p "151,938" (car f)) (eq (cadr f) 'eglot-error))) (findings)) "the wrong figure is underlined, exactly" (findings))
 
+(let ((note (current-buffer)))
+  (copy-file "note.stet" "réunion 😀.stet" t)
+  (find-file "réunion 😀.stet")
+  (poll #'eglot-managed-p) (flymake-start)
+  (say (poll #'findings) "a note with such a name has its findings")
+  (set-buffer-modified-p nil) (kill-buffer) (delete-file "réunion 😀.stet")
+  (switch-to-buffer note))
+
 (goto "151,938" 1)
 (let ((text nil))
   (run-hook-with-args 'eldoc-documentation-functions (lambda (doc &rest _) (when (stringp doc) (setq text (concat text doc)))))
