@@ -230,7 +230,7 @@ function manifest() {
   const missing = ['name', 'displayName', 'description', 'version', 'publisher', 'license', 'engines', 'categories', 'main', 'contributes'].filter(k => !m[k]);
   // what packing stops or asks at
   const stops = [['LICENSE', fs.existsSync(path.join(extension, 'LICENSE'))], ['name', /^[a-z0-9][a-z0-9-]*$/.test(m.name)], ['publisher', /^[a-z0-9][a-z0-9-]*$/i.test(m.publisher)],
-    ['repository', /^https:\/\/github\.com\//.test(m.repository.url)], ['README', !/!\[[^\]]*\]\((?!https:)/.test(fs.readFileSync(path.join(extension, 'README.md'), 'utf8'))],
+    ['repository', m.repository || m.scripts.package.includes('--allow-missing-repository')], ['README', !/!\[[^\]]*\]\((?!https:)/.test(fs.readFileSync(path.join(extension, 'README.md'), 'utf8'))],
     ['activation by *', !m.activationEvents.includes('*')], ['proposed API', !m.enabledApiProposals]].filter(([, good]) => !good).map(([what]) => what);
   say(stops.length === 0, 'nothing stops the packing', stops);
   say(missing.length === 0 && /^\d+\.\d+\.\d+$/.test(m.version) && /^\^\d/.test(m.engines.vscode), 'manifest has what a package needs', missing);
