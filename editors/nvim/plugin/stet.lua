@@ -11,10 +11,12 @@ vim.treesitter.language.register('stet_facts', 'stet-facts')
 if vim.g.stet_lsp ~= false then vim.lsp.enable('stet') end
 
 -- The server's own kinds of tokens take the colours that the grammars give to the same things. The words of a claim are
--- not underlined as links are: what is underlined is a finding.
+-- not underlined as links are: what is underlined is a finding. Types are plain text in Neovim's own colours, names not.
 local links = {
   ['@markup.link.label.stet'] = '@string',
-  ['@lsp.type.entity'] = '@type',
+  ['@type.stet'] = '@constructor',
+  ['@type.stet_facts'] = '@constructor',
+  ['@lsp.type.entity'] = '@constructor',
   ['@lsp.type.source'] = '@label',
   ['@lsp.type.date'] = '@constant',
   ['@lsp.type.unit'] = '@type.builtin',
