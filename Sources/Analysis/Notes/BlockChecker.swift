@@ -109,8 +109,7 @@ struct BlockChecker: ~Copyable {
   private func addClaims(_ block: NoteBlock, _ found: inout BlockFindings) {
     for (index, result) in found.claims.enumerated() {
       let topic = topic(of: result, block)
-      found.topics.append(topic)
-      found.tellings.append(topic == 0 ? 0 : telling(of: result, block))
+      found.records.append(result, about: topic, telling: topic == 0 ? 0 : telling(of: result, block))
       guard result.code != nil || result.note != nil, !isReportedElsewhere(result, block) else { continue }
       guard let (code, severity) = worst(result) else { continue }
       var diagnostic = Diagnostic(RuleCode(code), severity, at: result.span.range(from: 0), "")

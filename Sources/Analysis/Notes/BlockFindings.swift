@@ -7,10 +7,8 @@ import Syntax
 struct BlockFindings: Sendable {
   /// The outcome of each claim in the order written.
   var claims: [ClaimResult] = []
-  /// For each claim, what it is about, so that one fact told two ways is noticed; 0 where that cannot be said.
-  var topics: [UInt64] = []
-  /// For each claim a hash of what it says: two claims about the same thing that say the same cannot exclude each other.
-  var tellings: [UInt64] = []
+  /// What is kept of them.
+  var records = ClaimRecords()
   var findings: [Finding] = []
 
   /// A diagnostic whose ranges are relative to the block.
@@ -25,8 +23,7 @@ struct BlockFindings: Sendable {
   /// Empties it for another block, keeping the capacity of its arrays.
   mutating func removeAll() {
     claims.removeAll(keepingCapacity: true)
-    topics.removeAll(keepingCapacity: true)
-    tellings.removeAll(keepingCapacity: true)
+    records.removeAll()
     findings = []
   }
 }
@@ -45,7 +42,7 @@ struct BlockRecord: Sendable {
   init(_ found: BlockFindings, _ block: NoteBlock) {
     findings = found.findings
     claimCount = UInt32(clamping: found.claims.count)
-    statementCount = UInt32(clamping: found.claims.reduce(0) { $0 + $1.statementCount })
+    statementCount = UInt32(clamping: found.records.statements.count - found.claims.count)
     isContextual = block.kind.isContextual
     hasIgnores = !block.ignores.isEmpty
   }

@@ -22,19 +22,31 @@ package struct ClaimRecord: Sendable {
 
 /// The claims of a note in the order written.
 struct ClaimRecords: Sendable {
-  /// As in `BlockFindings`, by themselves since they are searched.
+  /// For each claim, what it is about, so that one fact told two ways is noticed; 0 where that cannot be said. By
+  /// themselves since they are searched.
   private(set) var topics: [UInt64] = []
   private(set) var records: [ClaimRecord] = []
   /// The statements that each claim rests on, and behind each claim's an end.
   private(set) var statements: [StatementID?] = []
 
-  mutating func append(_ found: BlockFindings) {
-    topics += found.topics
-    for (index, claim) in found.claims.enumerated() {
-      records.append(ClaimRecord(claim, telling: found.tellings[index]))
-      claim.forEachStatement { statements.append($0) }
-      statements.append(nil)
-    }
+  mutating func append(_ result: ClaimResult, about topic: UInt64, telling: UInt64) {
+    topics.append(topic)
+    records.append(ClaimRecord(result, telling: telling))
+    result.forEachStatement { statements.append($0) }
+    statements.append(nil)
+  }
+
+  mutating func append(_ other: ClaimRecords) {
+    topics += other.topics
+    records += other.records
+    statements += other.statements
+  }
+
+  /// Empties it, keeping the capacity of its arrays.
+  mutating func removeAll() {
+    topics.removeAll(keepingCapacity: true)
+    records.removeAll(keepingCapacity: true)
+    statements.removeAll(keepingCapacity: true)
   }
 
   /// Puts `new` in the place of the claims and statements at `places`.

@@ -95,7 +95,7 @@ package struct NoteAnalysis: Sendable {
     var decided: [BlockFindings] = []
     forEachBlock(in: inserted, writesWords: writesWords) { block, found in
       records.append(BlockRecord(found, block))
-      claims.append(found)
+      claims.append(found.records)
       decided.append(found)
     }
     for block in blocks[removed] where block.hasIgnores { ignoringBlocks -= 1 }
@@ -125,7 +125,7 @@ package struct NoteAnalysis: Sendable {
     records.reserveCapacity(document.tree.outline.count)
     forEachBlock(in: document.tree.outline.indices, writesWords: writesWords) { block, found in
       records.append(BlockRecord(found, block))
-      claims.append(found)
+      claims.append(found.records)
     }
     (blocks, claimRecords) = (records, claims)
     ignoringBlocks = blocks.count(where: \.hasIgnores)
@@ -150,18 +150,22 @@ package struct NoteAnalysis: Sendable {
     // In a large base the claims of some blocks wait for memory together.
     if facts.isLarge { ahead = Array(repeating: ahead[0], count: min(range.count, 24)) }
     var found = BlockFindings()
+    var block = ahead[0]
     for first in stride(from: range.lowerBound, to: range.upperBound, by: ahead.count) {
       let count = min(ahead.count, range.upperBound - first)
       for index in 0..<count { parser.read(document.tree.outline[first + index], into: &ahead[index]) }
       var asked = count > 1 ? 0 : count
       while asked < count { asked = checker.engine.prefetch(ahead, from: asked, in: document.text) }
       for index in 0..<count {
+        // Taken out while it is looked at: to hand on an element of an array is to copy it, and a block is a dozen arrays.
+        swap(&block, &ahead[index])
         if let known = recent(first + index, inDetail) {
-          body(ahead[index], known)
+          body(block, known)
         } else {
-          checker.check(ahead[index], into: &found)
-          body(ahead[index], found)
+          checker.check(block, into: &found)
+          body(block, found)
         }
+        swap(&block, &ahead[index])
       }
     }
   }

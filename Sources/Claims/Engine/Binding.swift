@@ -26,15 +26,14 @@ extension ClaimEngine {
       if next.isEmpty { throw .absent(step) }
       subjects = next
     }
-    var bound = try bind(
-      scope.segments[Int(last)], of: subjects[0], time: time, span: span, in: scope, inheriting: outer)
-    bound.otherSubjects = subjects.others
-    return bound
+    return try bind(
+      scope.segments[Int(last)], of: subjects[0], subjects.others, time: time, span: span, in: scope,
+      inheriting: outer)
   }
 
   private mutating func bind(
-    _ segment: PathSegment, of subject: EntityID, time: BoundTime, span: Span32, in scope: ExpressionScope,
-    inheriting outer: BoundPath?
+    _ segment: PathSegment, of subject: EntityID, _ others: [EntityID] = [], time: BoundTime, span: Span32,
+    in scope: ExpressionScope, inheriting outer: BoundPath?
   ) throws(EvaluationFailure) -> BoundPath {
     guard let id = context.facts.property(scope.text, scope.range(segment.property)) else {
       throw .binding(.unknownProperty, segment.property)
@@ -53,7 +52,9 @@ extension ClaimEngine {
         throw .binding(.unknownDimension, unknown)
       }
     }
-    return BoundPath(subject: subject, property: property, dimensions: dimensions, time: time, span: span)
+    return BoundPath(
+      subject: subject, otherSubjects: others, property: property, dimensions: dimensions, time: time,
+      span: span)
   }
 
   /// The first name that the property does not have, or value that is no entity and stands in no statement.

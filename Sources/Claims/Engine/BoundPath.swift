@@ -20,17 +20,45 @@ enum BoundTime: Hashable {
 }
 
 /// `subject.property(dimensions) @ time` with every name found.
-struct BoundPath {
-  var subject: EntityID
+///
+/// A class, as `ClaimWork` is: each step of a judgement asks for some part of it, and a struct of this size would be
+/// copied each time.
+final class BoundPath: Sendable {
+  let subject: EntityID
   /// The other subjects, when an earlier step of the path has several values.
-  var otherSubjects: [EntityID] = []
-  var property: Property
+  let otherSubjects: [EntityID]
+  let property: Property
   /// Nil when no statement anywhere has this combination.
-  var dimensions: DimensionsID?
-  var time: BoundTime
-  var span: Span32
+  let dimensions: DimensionsID?
+  let time: BoundTime
+  let span: Span32
+
+  init(
+    subject: EntityID, otherSubjects: [EntityID] = [], property: Property, dimensions: DimensionsID?,
+    time: BoundTime, span: Span32
+  ) {
+    self.subject = subject
+    self.otherSubjects = otherSubjects
+    self.property = property
+    self.dimensions = dimensions
+    self.time = time
+    self.span = span
+  }
 
   var subjects: Few<EntityID> { Few(subject, otherSubjects) }
+
+  /// The same with another time, or of another property.
+  func with(property: Property? = nil, time: BoundTime? = nil) -> BoundPath {
+    BoundPath(
+      subject: subject, otherSubjects: otherSubjects, property: property ?? self.property,
+      dimensions: dimensions, time: time ?? self.time, span: span)
+  }
+
+  func with(dimensions: DimensionsID?) -> BoundPath {
+    BoundPath(
+      subject: subject, otherSubjects: otherSubjects, property: property, dimensions: dimensions, time: time,
+      span: span)
+  }
 }
 
 /// Why an expression has no value to compare with. Spans are relative to the text that holds the expression.

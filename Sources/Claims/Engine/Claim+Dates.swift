@@ -51,8 +51,7 @@ extension ClaimEngine {
     var usedModality = work.modality
     var missing: BoundPath?
     if reading?.isPastPlan == true, work.modality == .actual {
-      var planned = work
-      planned.item.modality = .planned
+      let planned = ClaimWork(work, as: .planned)
       if let plan = try? dates(of: root, in: scope, for: planned, inheriting: nil) {
         found = plan
         usedModality = .planned
@@ -65,8 +64,7 @@ extension ClaimEngine {
       }
     }
     if found == nil, work.modality == .actual, isFuture {
-      var planned = work
-      planned.item.modality = .planned
+      let planned = ClaimWork(work, as: .planned)
       if let plan = try? dates(of: root, in: scope, for: planned, inheriting: nil) {
         found = plan
         usedModality = .planned
@@ -106,8 +104,7 @@ extension ClaimEngine {
 
   /// True when what was planned also has an actual date.
   private mutating func hasHappened(_ root: UInt32, _ work: ClaimWork, _ scope: ExpressionScope) -> Bool {
-    var actual = work
-    actual.item.modality = .actual
+    let actual = ClaimWork(work, as: .actual)
     return (try? dates(of: root, in: scope, for: actual, inheriting: nil)) != nil
   }
 

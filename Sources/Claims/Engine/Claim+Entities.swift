@@ -16,11 +16,10 @@ extension ClaimEngine {
     _ path: BoundPath, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
   ) throws(EvaluationFailure) -> ClaimResult {
     let reading = try reading(as: .name, work, block, scope)
-    var work = work
     if reading != nil { work.name = try listedName(work, block, scope) }
     if let relation = work.item.relation, let value = work.item.value {
       let claimed = try explicitEntity(value, scope)
-      var result = judge(claimed, path, standing(work, reading), nil, work, block, scope)
+      var result = judge(claimed, path, standing(work, reading), nil, work)
       guard relation == .equal || relation == .notEqual else {
         throw .binding(.malformedClaim, work.item.span)
       }
@@ -44,17 +43,14 @@ extension ClaimEngine {
       told.reading = reading
       return work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
     }
-    var best: ClaimResult?
-    for candidate in candidates {
-      var result = judge(candidate, path, standing(work, reading), reading, work, block, scope)
-      result.claimedEntity = candidate
-      if best.map({ result.verdict.rawValue < $0.verdict.rawValue }) ?? true { best = result }
-      if best?.verdict == .supported { break }
+    let standing = standing(work, reading)
+    var best = judge(first, path, standing, reading, work)
+    for candidate in candidates.others where best.verdict != .supported {
+      let result = judge(candidate, path, standing, reading, work)
+      if result.verdict.rawValue < best.verdict.rawValue { best = result }
     }
-    var result = best ?? work.result(.unverifiable, .noFact)
-    result.claimedEntity = result.claimedEntity ?? first
     told.reading = reading
-    return result
+    return best
   }
 
   /// The name that this claim is about where the words are a list: as many names as claims pair in order.
@@ -130,8 +126,7 @@ extension ClaimEngine {
   }
 
   private mutating func judge(
-    _ claimed: EntityID, _ path: BoundPath, _ standing: ReadStanding, _ reading: Reading?, _ work: ClaimWork,
-    _ block: NoteBlock, _ scope: ExpressionScope
+    _ claimed: EntityID, _ path: BoundPath, _ standing: ReadStanding, _ reading: Reading?, _ work: ClaimWork
   ) -> ClaimResult {
     let tenure = tenure(of: claimed, path, work)
     func result(_ verdict: Verdict, _ code: VerdictCode?, _ statement: StatementID?) -> ClaimResult {
@@ -189,11 +184,18 @@ extension ClaimEngine {
   private mutating func supportedOrConflicting(
     _ claimed: EntityID, _ path: BoundPath, _ current: StatementID, _ work: ClaimWork
   ) -> ClaimResult {
-    select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
     var result = work.result(.supported, nil)
     result.basis = Few(current)
     result.claimedEntity = claimed
-    guard path.property.isSingle, path.otherSubjects.isEmpty else { return result }
+    if path.property.isSingle, path.otherSubjects.isEmpty { addRivals(of: current, to: &result, path, work) }
+    return result
+  }
+
+  private mutating func addRivals(
+    of current: StatementID, to result: inout ClaimResult, _ path: BoundPath, _ work: ClaimWork
+  ) {
+    guard let claimed = result.claimedEntity else { return }
+    select(path, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
     let mine = context.facts[current]
     for index in selected.indices where !selected[index].gives(claimed) {
       let other = selected[index]
@@ -208,7 +210,6 @@ extension ClaimEngine {
       }
       result.basis.append(other.id)
     }
-    return result
   }
 
   private mutating func currentOther(_ path: BoundPath, _ work: ClaimWork) -> StatementID? {

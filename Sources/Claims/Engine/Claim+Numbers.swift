@@ -42,8 +42,7 @@ extension ClaimEngine {
     _ scope: ExpressionScope
   ) -> ClaimResult? {
     for modality in [Modality.planned, .target] {
-      var planned = work
-      planned.item.modality = modality
+      let planned = ClaimWork(work, as: modality)
       guard let found = try? figures(of: root, bound, planned, scope) else { continue }
       var result = finish(found, kind, reading, nil, planned, scope)
       if !reading.isPastPlan, result.verdict == .supported || result.verdict == .imprecise,

@@ -131,7 +131,7 @@ package struct ClaimEngine: ~Copyable {
     var ordinal = 0
     for itemIndex in items.indices {
       guard case .claim = items[itemIndex].kind else { continue }
-      var work = ClaimWork(
+      let work = ClaimWork(
         claimIndex: UInt32(index), claim: claim, itemIndex: UInt32(itemIndex), item: items[itemIndex],
         ordinal: ordinal, claimCount: claimCount, options: options, citations: citations)
       nameCount = 1
@@ -139,8 +139,7 @@ package struct ClaimEngine: ~Copyable {
       ordinal += 1
       let names = claimCount == 1 && work.item.relation == nil ? nameCount : 1
       for position in 1..<max(1, names) {
-        work.nameIndex = position
-        results.append(check(work, block, scope))
+        results.append(check(ClaimWork(work, nameIndex: position), block, scope))
       }
     }
   }
@@ -199,21 +198,49 @@ struct Told {
 }
 
 /// One claim of a body with what its mark gives it.
-struct ClaimWork {
-  var claimIndex: UInt32
-  var claim: ClaimSyntax
-  var itemIndex: UInt32
-  var item: BodyItem
+///
+/// A class, since every step of its judgement takes it along: a struct of this size would be copied each time.
+final class ClaimWork {
+  let claimIndex: UInt32
+  let claim: ClaimSyntax
+  let itemIndex: UInt32
+  let item: BodyItem
   /// Which of the body's claims this is, and how many there are.
-  var ordinal: Int
-  var claimCount: Int
-  var options: ClaimOptions
-  var citations: [SourceID]
-  /// Which name of a list ("Nissan and Mitsubishi") it is about, and where that stands.
-  var nameIndex = 0
+  let ordinal: Int
+  let claimCount: Int
+  let options: ClaimOptions
+  let citations: [SourceID]
+  let modality: Modality
+  /// Which name of a list ("Nissan and Mitsubishi") it is about.
+  let nameIndex: Int
+  /// Where that name stands, once the words are read.
   var name: Span32?
 
-  var modality: Modality { options.speaker != nil && item.modality == .actual ? .saidBy : item.modality }
+  init(
+    claimIndex: UInt32, claim: ClaimSyntax, itemIndex: UInt32, item: BodyItem, ordinal: Int, claimCount: Int,
+    options: ClaimOptions, citations: [SourceID], modality: Modality? = nil, nameIndex: Int = 0
+  ) {
+    self.claimIndex = claimIndex
+    self.claim = claim
+    self.itemIndex = itemIndex
+    self.item = item
+    self.ordinal = ordinal
+    self.claimCount = claimCount
+    self.options = options
+    self.citations = citations
+    let modality = modality ?? item.modality
+    self.modality = options.speaker != nil && modality == .actual ? .saidBy : modality
+    self.nameIndex = nameIndex
+  }
+
+  /// The same claim as of something of another modality, or about another name.
+  convenience init(_ other: ClaimWork, as modality: Modality? = nil, nameIndex: Int = 0) {
+    self.init(
+      claimIndex: other.claimIndex, claim: other.claim, itemIndex: other.itemIndex, item: other.item,
+      ordinal: other.ordinal, claimCount: other.claimCount, options: other.options,
+      citations: other.citations, modality: modality, nameIndex: nameIndex)
+  }
+
   /// Where a finding points when nothing smaller is wrong.
   var span: Span32 { name ?? (claim.shown.isEmpty ? item.span : claim.shown) }
 

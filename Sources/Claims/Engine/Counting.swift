@@ -14,10 +14,11 @@ extension ClaimEngine {
     var bound = try bind(path, span: node.span, in: scope, inheriting: outer)
     let pairs = scope.dimensions[clamping: filter]
     if !pairs.isEmpty {
-      bound.dimensions = context.facts.dimensionsID(
+      let dimensions = context.facts.dimensionsID(
         matching: pairs.map { (name: scope.range($0.name), value: scope.range($0.value.core)) },
         in: scope.text)
-      if bound.dimensions == nil, let unknown = unknownDimension(pairs, of: bound.property.id, in: scope) {
+      bound = bound.with(dimensions: dimensions)
+      if dimensions == nil, let unknown = unknownDimension(pairs, of: bound.property.id, in: scope) {
         throw .binding(.unknownDimension, unknown)
       }
     }

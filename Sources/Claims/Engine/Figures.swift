@@ -13,13 +13,17 @@ struct Figure {
 /// All figures an expression can have: one, unless statements of a single property disagree or a property has several.
 struct Figures {
   var first: Figure
-  var others: [Figure] = []
+  var others: [Figure]
   /// True when one fitting figure is enough; false when the figures are one fact told in several ways.
-  var anySuffices = false
+  var anySuffices: Bool
 
   var count: Int { others.count + 1 }
 
-  init(_ first: Figure) { self.first = first }
+  init(_ first: Figure, _ others: [Figure] = [], anySuffices: Bool = false) {
+    self.first = first
+    self.others = others
+    self.anySuffices = anySuffices
+  }
 
   subscript(index: Int) -> Figure { index == 0 ? first : others[index - 1] }
 }
@@ -65,7 +69,7 @@ extension ClaimEngine {
       throw .code(.unverifiable, .missingPeriod, path.span)
     }
     guard path.property.datatype == .quantity else { throw .binding(.kindMismatch, path.span) }
-    var found: Figures?
+    var list = Few<Figure>()
     var anySuffices = !path.property.isSingle || !path.otherSubjects.isEmpty
     for subject in path.subjects {
       select(
@@ -73,17 +77,13 @@ extension ClaimEngine {
       let selected = self.selected.span
       for index in selected.indices {
         guard let quantity = selected[index].quantity else { continue }
-        let figure = Figure(quantity, selected[index].id)
-        if found == nil { found = Figures(figure) } else { found?.others.append(figure) }
+        list.append(Figure(quantity, selected[index].id))
       }
       if hasSeveralTimes { anySuffices = true }
     }
-    guard var found else {
-      if let derived = try derivedFigures(of: path, for: work) { return derived }
-      throw .absent(path)
-    }
-    found.anySuffices = anySuffices
-    return found
+    if let first = list.first { return Figures(first, list.others, anySuffices: anySuffices) }
+    if let derived = try derivedFigures(of: path, for: work) { return derived }
+    throw .absent(path)
   }
 
   /// The figures that the property's `derive` gives; nil when it has none or an input is missing.

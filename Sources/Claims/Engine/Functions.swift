@@ -66,11 +66,11 @@ extension ClaimEngine {
     case .none, .now: throw .code(.unverifiable, .missingPeriod, node.span)
     case .moment(let moment, _):
       guard let earlier = moment.yearEarlier else { throw .binding(.malformedClaim, node.span) }
-      before.time = .moment(earlier, earlier.days(fiscalYearStartMonth: start))
+      before = bound.with(time: .moment(earlier, earlier.days(fiscalYearStartMonth: start)))
     case .interval(_, let from, let to):
       guard let from, let to else { throw .binding(.malformedClaim, node.span) }
-      before.time = .moment(from, from.days(fiscalYearStartMonth: start))
-      after.time = .moment(to, to.days(fiscalYearStartMonth: start))
+      before = bound.with(time: .moment(from, from.days(fiscalYearStartMonth: start)))
+      after = bound.with(time: .moment(to, to.days(fiscalYearStartMonth: start)))
     }
     let callSpan = scope.expressions[Int(root)].span
     do {
@@ -136,21 +136,17 @@ extension ClaimEngine {
     if case .interval(_, _, let to?) = asked.time, function == .growth {
       // Only a comparison with the year before is what a published growth means.
       guard case .interval(_, let from?, _) = asked.time, to.yearEarlier == from else { throw failure }
-      asked.time = .moment(
-        to, to.days(fiscalYearStartMonth: context.facts.fiscalYearStartMonth(of: asked.subject)))
+      let start = context.facts.fiscalYearStartMonth(of: asked.subject)
+      asked = asked.with(time: .moment(to, to.days(fiscalYearStartMonth: start)))
     }
     for derivation in context.facts.derivations where derives(derivation, function, root, of: scope) {
-      var stored = asked
-      stored.property = context.facts[derivation.property]
+      let stored = asked.with(property: context.facts[derivation.property])
       select(stored, modality: work.modality, speaker: work.options.speaker, citing: work.citations)
       let list = selected.compactMap { statement in
         statement.quantity.map { Figure($0, statement.id) }
       }
       if let first = list.first {
-        var result = Figures(first)
-        result.others = Array(list[1...])
-        result.anySuffices = !stored.property.isSingle
-        return result
+        return Figures(first, Array(list[1...]), anySuffices: !stored.property.isSingle)
       }
     }
     throw failure
@@ -206,10 +202,7 @@ extension ClaimEngine {
     guard let first = list.first else {
       throw .binding(.malformedClaim, scope.expressions[Int(argument)].span)
     }
-    var result = Figures(first)
-    result.others = Array(list[1...])
-    result.anySuffices = dates.anySuffices
-    return result
+    return Figures(first, Array(list[1...]), anySuffices: dates.anySuffices)
   }
 
   private func years(from birth: Day, to day: Day) -> Int {

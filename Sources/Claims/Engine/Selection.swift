@@ -56,14 +56,16 @@ extension ClaimEngine {
   }
 
   /// True when the statement has the claim's modality and was known on the knowledge day.
+  @inline(__always)
   func isVisible(_ statement: Statement, modality: Modality, speaker: EntityID?) -> Bool {
-    if statement.modality != modality { return false }
+    if statement.modality.rawValue != modality.rawValue { return false }
     if modality == .saidBy, let speaker, statement.speaker != speaker { return false }
     if let known = context.knowledgeDay, let recorded = statement.recorded, recorded > known { return false }
     return true
   }
 
   /// Step 3: valid time.
+  @inline(__always)
   private func applies(_ statement: Statement, to path: BoundPath) -> Bool {
     let reference = DayInterval(context.referenceDay)
     switch path.property.temporality {
