@@ -28,7 +28,11 @@ import Testing
       #expect(read("It did not\(end) \(words)[sell]", "en", as: .name) == "words")
       #expect(read("It [sells] \(words)plants\(end) not", "en", as: .name) == "words")
     }
+    // Nor a full stop behind a word that is known.
+    #expect(read("It [sells] \(words)of them. not", "en", as: .name) == "words")
+    #expect(read("It [sells] \(words)it’s. not", "en", as: .name) == "words")
     // A full stop of an abbreviation or inside a word ends none.
+    #expect(read("Il n'est [vendu] \(words)l’x. pas", "fr", as: .name) == "negated words")
     #expect(read("It [sells] \(words)the R5.x not", "en", as: .name) == "negated words")
     #expect(read("It did not, approx. \(words)[sell]", "en", as: .name) == "words")
     #expect(read("It did not approx. \(words)[sell]", "en", as: .name) == "negated words")

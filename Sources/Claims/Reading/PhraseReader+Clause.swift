@@ -9,9 +9,9 @@ extension PhraseReader {
     _ text: [UInt8], shown range: Range<Int>, mark: Range<Int>, in block: Range<Int>,
     as expectation: ReadExpectation
   ) {
-    tokens.removeAll(keepingCapacity: true)
-    numerals.removeAll(keepingCapacity: true)
-    compounds.removeAll(keepingCapacity: true)
+    if !tokens.isEmpty { tokens.removeAll(keepingCapacity: true) }
+    if !numerals.isEmpty { numerals.removeAll(keepingCapacity: true) }
+    if !compounds.isEmpty { compounds.removeAll(keepingCapacity: true) }
     let keepsDigitsApart = expectation == .date
     let sought = expectation.sought
     let start = start(
@@ -42,9 +42,11 @@ extension ReadExpectation {
   /// The words that matter to such a value.
   fileprivate var sought: SoughtWords {
     switch self {
-    case .number, .any: SoughtWords(anywhere: [.denies, .changes], near: .known, isEveryNextNeeded: true)
-    case .date: SoughtWords(anywhere: .denies, near: .known, isEveryNextNeeded: true)
-    case .name, .text, .boolean: SoughtWords(anywhere: .denies, near: .stands, isEveryNextNeeded: false)
+    case .number, .any:
+      SoughtWords(before: [.denies, .changes], behind: .denies, near: .known, isEveryNextNeeded: true)
+    case .date: SoughtWords(before: .denies, behind: .denies, near: .known, isEveryNextNeeded: true)
+    case .name, .text, .boolean:
+      SoughtWords(before: .denies, behind: .denies, near: .stands, isEveryNextNeeded: false)
     }
   }
 }

@@ -7,8 +7,10 @@ import ByteScan
 
 /// The words that matter to a value.
 struct SoughtWords {
-  /// Wherever in its clause they stand.
-  var anywhere: WordTraits
+  /// Wherever before it in its clause they stand.
+  var before: WordTraits
+  /// Wherever behind it in its clause they stand.
+  var behind: WordTraits
   /// Next to it.
   var near: WordTraits
   /// Whether also a word that is not known matters right behind it: a unit, a noun.
@@ -35,19 +37,23 @@ extension PhraseReader {
     var start = stretch.upperBound
     var near = nextWords
     /// The word before belongs to the value or to what was found.
-    var isOpen = true
+    var isOpen = !stretch.isEmpty && !isSpace(text[stretch.upperBound - 1])
     var upper = stretch.upperBound
     chunks: while upper > stretch.lowerBound {
       let chunk = max(stretch.lowerBound, upper - 64)..<upper
       let (words, others) = marks(text, chunk, in: stretch)
       var events = words | others
-      while events != 0 {
+      while true {
+        if near <= 0, !isOpen {
+          skipIdleWords(text, chunk.lowerBound, in: stretch, words, &events, sought.before, isBackward: true)
+        }
+        if events == 0 { break }
         let bit = 63 - events.leadingZeroBitCount
         events &= ~(1 &<< UInt64(truncatingIfNeeded: bit))
         let offset = chunk.lowerBound + bit
         if words &>> UInt64(truncatingIfNeeded: bit) & 1 == 1 {
-          let word = weigh(text, offset, in: stretch, sought)
-          if word.breaks { return near > 0 || isOpen ? offset : start }
+          let word = weigh(text, offset, in: stretch, sought.before)
+          if word.breaks { return isOpen ? offset : start }
           guard near > 0 || isOpen || word.counts else { continue }
           let isApart = isApart(text, offset, in: stretch)
           let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
@@ -81,23 +87,24 @@ extension PhraseReader {
     var end = stretch.lowerBound
     var near = nextWords
     /// The next word belongs to the value or to what was found.
-    var isOpen = true
+    var isOpen = sought.isEveryNextNeeded || !stretch.isEmpty && !isSpace(text[stretch.lowerBound])
     var isOver = false
-    /// The end of the last word, if it is longer than a letter and no abbreviation.
-    var plainEnd = -1
     var lower = stretch.lowerBound
     while lower < stretch.upperBound {
       let chunk = lower..<min(stretch.upperBound, lower + 64)
       let (words, others) = marks(text, chunk, in: stretch)
       var events = words | others
-      while events != 0 {
+      while true {
+        if near <= 0, !isOpen {
+          skipIdleWords(text, lower, in: stretch, words, &events, sought.behind, isBackward: false)
+        }
+        if events == 0 { break }
         let bit = UInt64(truncatingIfNeeded: events.trailingZeroBitCount)
         events &= events - 1
         let offset = lower + Int(bit)
         if words &>> bit & 1 == 1 {
-          let word = weigh(text, offset, in: stretch, sought)
+          let word = weigh(text, offset, in: stretch, sought.behind)
           if word.breaks { isOver = true }
-          if word.traits.isEmpty, !word.counts, word.end > offset + 1 { plainEnd = word.end }
           if near > 0 || isOpen || word.counts {
             let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
             if isApart(text, offset, in: stretch) { near -= 1 }
@@ -113,7 +120,7 @@ extension PhraseReader {
         }
         switch text[offset] {
         case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"): return stretch.upperBound
-        case UInt8(ascii: ".") where isStop(text, offset, in: stretch, followsWord: plainEnd == offset),
+        case UInt8(ascii: ".") where isStop(text, offset, in: stretch),
           UInt8(ascii: ",") where !isInNumeral(text, offset, in: stretch),
           UInt8(ascii: ":") where !isInNumeral(text, offset, in: stretch),
           UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"), UInt8(ascii: "("),
@@ -142,17 +149,39 @@ extension PhraseReader {
     return (bits.words & ~(bits.words << 1 | goesOn), all & ~(bits.words | bits.spaces))
   }
 
+  /// Takes from `events`, which are those of the bytes from `base` on, the words up to the next event that are not
+  /// sought: most words of a clause, so nothing more is asked of them.
+  private func skipIdleWords(
+    _ text: [UInt8], _ base: Int, in stretch: Range<Int>, _ words: UInt64, _ events: inout UInt64,
+    _ sought: WordTraits, isBackward: Bool
+  ) {
+    while events != 0 {
+      let bit = isBackward ? 63 &- events.leadingZeroBitCount : events.trailingZeroBitCount
+      let event: UInt64 = 1 &<< UInt64(truncatingIfNeeded: bit)
+      guard words & event != 0, let word = PlainWord(text, base &+ bit, stretch.upperBound),
+        lexicon.traits(of: word.hash).isDisjoint(with: sought)
+      else { return }
+      events &= ~event
+    }
+  }
+
   @inline(__always)
-  private func weigh(_ text: [UInt8], _ start: Int, in stretch: Range<Int>, _ sought: SoughtWords)
+  private func weigh(_ text: [UInt8], _ start: Int, in stretch: Range<Int>, _ sought: WordTraits)
     -> WordWeight
   {
-    var end = start
-    let hash = scanWord(text, &end, stretch.upperBound, splitsAtApostrophes: locale.language == .fr)
-    var word = WordWeight(traits: lexicon.traits(of: hash), end: end)
-    if end == start || end < stretch.upperBound && isInWord(text[end]) {
-      word.counts = true
-    } else if !word.traits.isDisjoint(with: sought.anywhere) {
-      weighPhrase(text, start, hash, in: stretch, sought.anywhere, &word)
+    var word: WordWeight
+    let hash: UInt64
+    if let plain = PlainWord(text, start, stretch.upperBound) {
+      hash = plain.hash
+      word = WordWeight(traits: lexicon.traits(of: hash), end: plain.end)
+    } else {
+      var end = start
+      hash = scanAnyWord(text, &end, stretch.upperBound, splitsAtApostrophes: locale.language == .fr)
+      word = WordWeight(traits: lexicon.traits(of: hash), end: end)
+      word.counts = end == start || end < stretch.upperBound && isInWord(text[end])
+    }
+    if !word.counts, !word.traits.isDisjoint(with: sought) {
+      weighPhrase(text, start, hash, in: stretch, sought, &word)
     }
     return word
   }
@@ -208,12 +237,14 @@ extension PhraseReader {
   }
 
   /// Whether a full stop behind the mark certainly ends the clause.
-  private func isStop(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>, followsWord: Bool) -> Bool {
+  private func isStop(_ text: [UInt8], _ offset: Int, in stretch: Range<Int>) -> Bool {
     let next = offset + 1
-    let isBeforeLetter = next < stretch.upperBound && (text[next] | 0x20) &- 0x61 < 26
-    if followsWord { return !isBeforeLetter }
+    if next < stretch.upperBound, (text[next] | 0x20) &- 0x61 < 26 { return false }
+    if offset > stretch.lowerBound, isInWord(text[offset - 1]) {
+      return !endsAbbreviation(text, offset, stretch.lowerBound)
+    }
     if isDigit(text, next, in: stretch) { return false }
-    return isApart(text, offset, in: stretch) || isDigit(text, offset - 1, in: stretch) && !isBeforeLetter
+    return isApart(text, offset, in: stretch) || isDigit(text, offset - 1, in: stretch)
   }
 
   /// Whether the clause of a mark begins behind the sign at `offset`, as far as bytes tell.
@@ -245,13 +276,18 @@ extension PhraseReader {
     return nil
   }
 
+  /// Whether the letters before a full stop are an initial or an abbreviation, so that it may go on the clause.
   private func endsAbbreviation(_ text: [UInt8], _ stop: Int, _ limit: Int) -> Bool {
-    var start = stop
-    while start > limit, text[start - 1] >= 0x80 || (text[start - 1] | 0x20) &- 0x61 < 26 { start -= 1 }
-    guard start < stop else { return false }
-    if stop - start == 1 { return true }
-    var offset = start
-    let hash = scanWord(text, &offset, stop, splitsAtApostrophes: false)
-    return lexicon.lexemes[lexicon.index(of: hash)].roles.contains(.abbreviation)
+    var offset = stop
+    while offset > limit, isInWord(text[offset - 1]) { offset -= 1 }
+    var last = offset
+    var hash: UInt64 = 0
+    // The bytes beyond ASCII may be signs, and an apostrophe may part two words.
+    while offset < stop {
+      last = offset
+      hash = scanWord(text, &offset, stop, splitsAtApostrophes: locale.language == .fr)
+      if offset == last { offset += scalarLength(text, offset, stop) }
+    }
+    return stop - last == 1 || lexicon.lexemes[lexicon.index(of: hash)].roles.contains(.abbreviation)
   }
 }

@@ -22,6 +22,9 @@ struct WordHash {
     }
   }
 
+  /// Adds eight bytes, the first lowest, to none that wait.
+  mutating func add(eight bytes: UInt64) { hash = Self.mix(hash, bytes) }
+
   var value: UInt64 { pendingBits > 0 ? Self.mix(hash, pending) : hash }
 }
 
@@ -56,6 +59,27 @@ struct LetterRun {
       count = room
       letters &= 1 << UInt64(truncatingIfNeeded: room * 8) &- 1
     }
+  }
+}
+
+/// A word of fewer than eight letters of ASCII and nothing else, as most are.
+struct PlainWord {
+  var hash: UInt64
+  /// The offset behind it.
+  var end: Int
+
+  /// The word at `offset`; nil where it is, or may be, of another kind or goes beyond `limit`.
+  @inline(__always)
+  init?(_ text: [UInt8], _ offset: Int, _ limit: Int) {
+    guard offset &+ 8 <= text.count else { return nil }
+    let bytes = UInt64(
+      littleEndian: text.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let run = LetterRun(bytes)
+    end = offset &+ run.count
+    guard run.count < 8, end <= limit,
+      endsLetters(UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: run.count &* 8)))
+    else { return nil }
+    hash = WordHash.mix(0, run.letters)
   }
 }
 
@@ -119,23 +143,30 @@ func classifyScalar(_ text: [UInt8], _ offset: Int, _ length: Int) -> ScalarClas
 func scanWord(
   _ text: [UInt8], _ offset: inout Int, _ limit: Int, splitsAtApostrophes: Bool
 ) -> UInt64 {
-  let run = LetterRun(text, offset, limit)
-  let end = offset + run.count
-  if run.count < 8, end >= limit || endsLetters(text[end]) {
-    offset = end
-    return WordHash.mix(0, run.letters)
+  if let word = PlainWord(text, offset, limit) {
+    offset = word.end
+    return word.hash
   }
-  return scanLetters(text, &offset, limit, splitsAtApostrophes: splitsAtApostrophes)
+  return scanAnyWord(text, &offset, limit, splitsAtApostrophes: splitsAtApostrophes)
 }
 
 /// Whether a byte behind letters of ASCII is certainly none of their word.
 @inline(__always)
 private func endsLetters(_ byte: UInt8) -> Bool { byte < 0x80 && byte != 0x27 && byte &- 0x30 >= 10 }
 
-private func scanLetters(
+/// As `scanWord`, for words of every kind.
+@inline(never)
+func scanAnyWord(
   _ text: [UInt8], _ offset: inout Int, _ limit: Int, splitsAtApostrophes: Bool
 ) -> UInt64 {
   var word = WordHash()
+  // Most words begin with letters of ASCII, and end so.
+  var run = LetterRun(text, offset, limit)
+  while run.count == 8 {
+    word.add(eight: run.letters)
+    offset += 8
+    run = LetterRun(text, offset, limit)
+  }
   var last: (UInt8, UInt8) = (0, 0)
   while offset < limit {
     let byte = text[offset]
