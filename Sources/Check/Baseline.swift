@@ -86,22 +86,30 @@ extension FileReport {
   /// came before.
   mutating func addFingerprints() {
     var seen: [UInt64: Int] = [:]
+    let file = Array(path.utf8).hash64
+    // A line may be long and have many findings.
+    var line: (number: Int, hash: UInt64) = (0, 0)
     for index in findings.indices {
-      let finding = findings[index]
-      var content = Array(path.utf8) + [0] + Array(finding.rule.name.utf8) + [0]
-      if !text.bytes.isEmpty {
-        let line = text.bytes[text.range(ofLine: finding.place.line - 1)]
-        content += line.drop { $0 == 0x20 || $0 == 0x09 }
-        let start = finding.place.offset
-        content +=
-          [0]
-          + text.bytes[
-            min(start, text.bytes.count)..<min(max(start, finding.place.endOffset), text.bytes.count)]
+      let place = findings[index].place
+      if place.line != line.number, !text.bytes.isEmpty {
+        let words = text.range(ofLine: place.line - 1)
+        let indent = text.bytes[words].prefix { $0 == 0x20 || $0 == 0x09 }.count
+        line = (place.line, text.bytes.hash64(words.lowerBound + indent..<words.upperBound))
       }
-      let hash = content.hash64
-      let number = seen[hash, default: 0]
-      seen[hash] = number + 1
-      findings[index].fingerprint = number == 0 ? hash : (content + [0] + Array(String(number).utf8)).hash64
+      let parts = [
+        file, Array(findings[index].rule.name.utf8).hash64, line.hash,
+        text.bytes.hash64(place.offset..<max(place.offset, place.endOffset)),
+      ]
+      let number = seen[parts.hash64, default: 0]
+      seen[parts.hash64] = number + 1
+      findings[index].fingerprint = number == 0 ? parts.hash64 : (parts + [UInt64(number)]).hash64
     }
+  }
+}
+
+extension [UInt64] {
+  /// A hash of the numbers, the same in every run and on every machine.
+  fileprivate var hash64: UInt64 {
+    flatMap { number in Swift.withUnsafeBytes(of: number.littleEndian) { [UInt8]($0) } }.hash64
   }
 }

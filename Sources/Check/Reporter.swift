@@ -142,7 +142,11 @@ struct Reporter: ~Copyable {
     }
     if context.findsFixes { addFixes(analysis, to: &report) }
     if context.listsClaims {
-      report.claims = analysis.claims(inDetail: true).map { claim($0, analysis, report.path, source) }
+      var (index, block) = (-1, NoteBlock(kind: .blank, start: 0, length: 0))
+      report.claims = analysis.claims(inDetail: true).map { found in
+        if found.block != index { (index, block) = (found.block, analysis.document.tree.blocks[found.block]) }
+        return claim(found, in: block, analysis, report.path, source)
+      }
     }
     return (report, counts)
   }
@@ -213,9 +217,8 @@ extension Reporter {
   }
 
   private mutating func claim(
-    _ claim: ClaimFinding, _ analysis: NoteAnalysis, _ path: String, _ source: SourceText
+    _ claim: ClaimFinding, in block: NoteBlock, _ analysis: NoteAnalysis, _ path: String, _ source: SourceText
   ) -> ClaimReport {
-    let block = analysis.document.tree.blocks[claim.block]
     let syntax = block.claims[Int(claim.result.claim)]
     var body = syntax.body
     if let item = claim.result.item, Int(item) < block.items.count { body = block.items[Int(item)].span }

@@ -14,13 +14,14 @@ extension FixFinder {
     var straight = false
     var curly = 0
     var guillemets = 0
-    let bodies = block.claims.map { $0.body.range(from: block.start) }
+    var bodies = block.claims.map { $0.body.range(from: block.start) }.filter { !$0.isEmpty }[...]
     var offset = block.start
     while offset < before.upperBound {
-      if let body = bodies.first(where: { !$0.isEmpty && $0.contains(offset) }) {
-        offset = body.upperBound
-        continue
+      while let body = bodies.first, body.lowerBound <= offset {
+        offset = max(offset, body.upperBound)
+        bodies.removeFirst()
       }
+      guard offset < before.upperBound else { break }
       let (scalar, length) = text.scalar(at: offset)
       switch scalar {
       case 0x22: straight.toggle()

@@ -39,10 +39,9 @@ struct FixFinder {
     self.diagnostic = diagnostic
     let tree = analysis.document.tree
     blockIndex = tree.blockIndex(at: diagnostic.range.lowerBound) ?? 0
-    block =
-      tree.blocks.indices.contains(blockIndex)
-      ? tree.blocks[blockIndex] : NoteBlock(kind: .blank, start: 0, length: 0)
-    guard effort.spend(block.length) else { return nil }
+    let isInBlock = tree.outline.indices.contains(blockIndex)
+    guard effort.spend(isInBlock ? tree.outline[blockIndex].length : 0) else { return nil }
+    block = isInBlock ? tree.blocks[blockIndex] : NoteBlock(kind: .blank, start: 0, length: 0)
     result = analysis.result(of: diagnostic, in: block, blockIndex)
     findCandidates(&self)
   }
