@@ -11,12 +11,16 @@ vim.treesitter.language.register('stet_facts', 'stet-facts')
 if vim.g.stet_lsp ~= false then vim.lsp.enable('stet') end
 
 -- The server's own kinds of tokens take the colours that the grammars give to the same things. The words of a claim are
--- not underlined as links are: what is underlined is a finding. Types are plain text in Neovim's own colours, names not.
+-- not underlined as links are: what is underlined is a finding. Types are plain text in Neovim's own colours, names not;
+-- so are numbers, and the words of a claim keep one colour.
 local links = {
   ['@markup.link.label.stet'] = '@string',
   ['@type.stet'] = '@constructor',
   ['@type.stet_facts'] = '@constructor',
   ['@lsp.type.entity'] = '@constructor',
+  ['@lsp.type.number.stet'] = '@lsp',
+  ['@lsp.type.date.stet'] = '@lsp',
+  ['@lsp.type.unit.stet'] = '@lsp',
   ['@lsp.type.source'] = '@label',
   ['@lsp.type.date'] = '@constant',
   ['@lsp.type.unit'] = '@type.builtin',
