@@ -106,6 +106,15 @@
   (say (save-excursion (goto-char (point-min)) (search-forward "[[Luca de Meo]] left." nil t)) "annotate marks what facts match" problem)
   (erase-buffer) (insert before) (eglot--signal-textDocument/didChange))
 
+(let ((one (buffer-string)) (big (expand-file-name "big.stet" test-folder)) (start nil))
+  (with-temp-file big (while (< (buffer-size) 1000000) (insert one)))
+  (setq start (float-time))
+  (find-file big)
+  (font-lock-ensure (point-min) (pos-eol 60))
+  (let ((took (- (float-time) start)))
+    (say (< took (max 1 (car (load-average t)))) "a note of 1 MB opens without a pause" took))
+  (set-buffer-modified-p nil) (kill-buffer) (delete-file big))
+
 (let ((server (eglot-current-server)))
   (dolist (b (buffer-list)) (with-current-buffer b (set-buffer-modified-p nil)))
   (eglot-shutdown server nil 5)

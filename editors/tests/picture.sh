@@ -25,7 +25,7 @@ case $editor in
     run=("$HX" "$note:$row:$((column + 1))") keys=(space k) ;;
   emacs)
     printf '(add-to-list (quote load-path) "%s")(require (quote stet))(setq inhibit-startup-screen t)(menu-bar-mode -1)(add-hook (quote eglot-managed-mode-hook) (lambda () (eglot-inlay-hints-mode 1)))' "$here/../emacs" > "$work/init.el"
-    run=($EMACS -Q -l "$work/init.el" "+$row:$((column + 1))" "$note") keys=() ;;
+    run=($EMACS -Q -l "$work/init.el" "+$row:$((column + 1))" "$note") keys=(Right Left) ;;
   kate)
     export XDG_RUNTIME_DIR=$work/run; mkdir -p -m 700 "$XDG_RUNTIME_DIR"
     "$here/kate-home.sh" "$work/bin/stet --stdio"
@@ -48,9 +48,11 @@ sleep ${WAIT:-12}
 window=\$(xdotool search --onlyvisible --class $class | tail -1)
 [ $class = kate ] && xdotool windowsize \$window 1000 640
 xdotool windowfocus \$window; sleep 1
+[ $class = kate ] && xdotool mousemove 140 355 sleep 0.5 mousemove 150 355
 for key in ${keys[*]}; do xdotool key \$key; sleep 0.5; done
 sleep 2
-import -window \$window "$picture"
+eval "\$(xdotool getwindowgeometry --shell \$window)"  # what pops up is a window of its own
+import -window root -crop \${WIDTH}x\${HEIGHT}+\$X+\$Y "$picture"
 kill \$started
 SH
 xvfb-run -a -s '-screen 0 1200x760x24 -nolisten tcp' bash "$work/run.sh" > "$work/log" 2>&1

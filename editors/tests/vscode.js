@@ -308,6 +308,26 @@ function manifest() {
   say(labels.some(l => l.includes('François Provost')), 'completion after [[Fran offers François Provost', labels);
   await note.change([new TextEdit(new Range(end, note.positionAt(note.text.length)), '')]);
 
+  // as VS Code leaves it, which closes brackets by itself
+  await note.change([new TextEdit(new Range(end, end), '\n[[Fran]]')]);
+  const inside = note.positionAt(note.text.length - 2);
+  const closed = (await ask('CompletionItem', 'provideCompletionItems', inside, { triggerKind: 0 })).find(i => (i.label.label || i.label) === 'François Provost');
+  const covered = closed?.range?.inserting || closed?.range;
+  say(closed && (closed.insertText.value || closed.insertText) === '[[François Provost]]'.slice(2) && note.offsetAt(covered.end) === note.text.length, 'and writes on behind brackets that are closed', closed);
+  await note.change([new TextEdit(new Range(end, note.positionAt(note.text.length)), '')]);
+
+  fs.writeFileSync(path.join(workspace, 'new.stet'), '-');
+  const fresh = await open('new.stet');
+  const [header] = await ask('CompletionItem', 'provideCompletionItems', fresh.positionAt(1), { triggerKind: 1, triggerCharacter: '-' });
+  say(header?.insertText instanceof SnippetString && header.insertText.value.includes('dateline: 2'), 'an empty note is offered a front matter', header);
+  await fresh.change([new TextEdit(new Range(0, 0, 0, 1), note.text.repeat(Math.ceil(1e6 / note.text.length)))]);
+  const began = Date.now();
+  await ask('Hover', 'provideHover', fresh.find('151,938', 1));
+  const load = require('os').loadavg()[0] / require('os').cpus().length;
+  say(Date.now() - began < 1000 * Math.max(1, load), 'a note of 1 MB is read without a pause', Date.now() - began);
+  await fresh.change([new TextEdit(new Range(0, 0, fresh.lineCount, 0), '')]);
+  await open('note.stet');
+
   await poll(() => findings().length > 0);
   const fixes = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', note.uri, new Range(at, at), CodeActionKind.QuickFix);
   const withContext = await ask('CodeActions', 'provideCodeActions', new Range(at, at), { diagnostics: findings().filter(d => d.range.contains(at)), only: undefined, triggerKind: 1 });
