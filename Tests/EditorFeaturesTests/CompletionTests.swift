@@ -94,10 +94,6 @@ struct CompletionTests {
     #expect(taken("See [[amp$0 and more.") == "See [[Ampere]] and more.\n")
     #expect(taken("See [[am$0pe]] and more.") == "See [[Ampere]] and more.\n")
     #expect(taken("See [[am$0pe]] and more.", replacing: false) == "See [[Amperepe]] and more.\n")
-    // As editors leave it that close brackets by themselves.
-    for replacing in [true, false] {
-      #expect(taken("See [[amp$0]] and more.", replacing: replacing) == "See [[Ampere]] and more.\n")
-    }
     #expect(taken("See [[am$0|the arm]] and more.") == "See [[Ampere|the arm]] and more.\n")
   }
 

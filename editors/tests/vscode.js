@@ -308,14 +308,6 @@ function manifest() {
   say(labels.some(l => l.includes('François Provost')), 'completion after [[Fran offers François Provost', labels);
   await note.change([new TextEdit(new Range(end, note.positionAt(note.text.length)), '')]);
 
-  // as VS Code leaves it, which closes brackets by itself
-  await note.change([new TextEdit(new Range(end, end), '\n[[Fran]]')]);
-  const inside = note.positionAt(note.text.length - 2);
-  const closed = (await ask('CompletionItem', 'provideCompletionItems', inside, { triggerKind: 0 })).find(i => (i.label.label || i.label) === 'François Provost');
-  const covered = closed?.range?.inserting || closed?.range;
-  say(closed && (closed.insertText.value || closed.insertText) === '[[François Provost]]'.slice(2) && note.offsetAt(covered.end) === note.text.length, 'and writes on behind brackets that are closed', closed);
-  await note.change([new TextEdit(new Range(end, note.positionAt(note.text.length)), '')]);
-
   fs.writeFileSync(path.join(workspace, 'new.stet'), '-');
   const fresh = await open('new.stet');
   const [header] = await ask('CompletionItem', 'provideCompletionItems', fresh.positionAt(1), { triggerKind: 1, triggerCharacter: '-' });

@@ -45,7 +45,7 @@ package struct CompletionList: Hashable, Sendable {
   package static let limit = 200
 
   package var items: [CompletionItem] = []
-  /// From the start of the word to the cursor, or to the end of a mark that ends there.
+  /// From the start of the word to the cursor.
   package var insertRange: Range<Int>
   /// From the start of the word to its end behind the cursor.
   package var replaceRange: Range<Int>

@@ -57,17 +57,15 @@ extension NoteView {
   }
 
   private func targetCompletions(_ start: Int, at offset: Int, in block: NoteBlock) -> CompletionList {
-    // A target that is closed is replaced as a whole; one that is not ends at the cursor. Right before its end, where an
-    // editor that closes brackets by itself leaves the cursor, the end is written too, so that writing goes on behind it.
+    // A target that is closed is replaced as a whole; one that is not ends at the cursor. What closes it stays where it
+    // is: some editors put the cursor before what replaces text on both sides of it.
     let lineEnd = text.lineEnd(at: offset)
     var end = offset
     while end < lineEnd, ![0x5D, 0x5B, 0x7C, 0x7B, 0x7D].contains(text[end]) { end += 1 }
     let isClosed = text.hasPrefix("]]", at: end) || (end < lineEnd && text[end] == 0x7C)
-    let endsHere = end == offset && text.hasPrefix("]]", at: end)
-    var builder = builder(word: start..<(endsHere ? end + 2 : isClosed ? end : offset), at: offset)
-    if endsHere { builder.list.insertRange = builder.list.replaceRange }
+    var builder = builder(word: start..<(isClosed ? end : offset), at: offset)
     builder.addEntities(
-      .reference(closing: isClosed && !endsHere ? "" : "]]"), preferring: mentions(near: offset),
+      .reference(closing: isClosed ? "" : "]]"), preferring: mentions(near: offset),
       of: expectedClass(before: start, in: block), first: classNamed(before: start - 2))
     return builder.list
   }

@@ -20,10 +20,6 @@ local function is_in_mark()
   return false
 end
 
-local function is_closed_here()
-  return vim.api.nvim_get_current_line():sub(vim.api.nvim_win_get_cursor(0)[2] + 1):find('^%]%]') ~= nil
-end
-
 ---@param client vim.lsp.Client
 function M.enable(client, buffer, group)
   vim.bo[buffer].completeopt = 'menu,menuone,noinsert,popup' -- a menu that comes by itself inserts nothing by itself
@@ -31,8 +27,6 @@ function M.enable(client, buffer, group)
     autotrigger = true,
     convert = function(item)
       local text = item.insertTextFormat ~= vim.lsp.protocol.InsertTextFormat.Snippet and vim.tbl_get(item, 'textEdit', 'newText')
-      -- brackets that close behind the cursor stay there: Neovim replaces what stands before it alone
-      if text and is_closed_here() then text = text:gsub('%]%]$', '') end
       -- the whole text: Neovim's own is cut at the first space, and names have several words
       return { word = text or nil, kind = '' }
     end,
