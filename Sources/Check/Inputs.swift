@@ -199,12 +199,18 @@ extension Inputs {
     for path in arguments.facts { addFacts(path, to: &shown) }
     shown = uniqueSorted(shown.map(shortened))
     let (facts, errors) = FactBaseLoader.load(
-      shown.map { FilePath.joining(workingDirectory, $0) }, shown: shown, on: Facts.bundled())
-    reportUnknownBases(facts, finder)
-    self.facts = arguments.usesBundledFacts ? facts : facts.scoped(toBundled: [])
+      shown.map { FilePath.joining(workingDirectory, $0) }, shown: shown,
+      on: arguments.usesBundledFacts ? .bundled() : .bundledUnits())
+    reportUnknownBases(.bundled(), finder)
+    self.facts = facts
     // A file that is also among those to be checked reports its own error.
     for error in errors where !isChecked(error.path) { extras.append(Extra(error)) }
     for (number, file) in facts.files.enumerated() where !file.isBundled { factFiles[file.path] = number }
+    // A path below the working directory can be given in full or over "..".
+    for index in 0..<files.count where files.kind(index) == .facts && index != standardInputIndex {
+      let path = files.path(index)
+      factFiles[path] = factFiles[path] ?? factFiles[shortened(path)]
+    }
   }
 
   /// Names in `bundledFacts` that no bundled base has.

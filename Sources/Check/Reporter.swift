@@ -163,7 +163,8 @@ struct Reporter: ~Copyable {
       facts = context.inputs.facts
       diagnostics = context.inputs.factFiles[path].flatMap { context.factFindings[$0] } ?? []
     }
-    let own = context.inputs.factFiles[path]
+    let own =
+      index == context.inputs.standardInputIndex ? facts.files.count - 1 : context.inputs.factFiles[path]
     diagnostics = diagnostics.compactMap { diagnostic in
       guard let severity = rules[diagnostic.rule] else { return nil }
       var diagnostic = diagnostic
@@ -188,7 +189,28 @@ struct Reporter: ~Copyable {
       }
       report.findings.append(finding)
     }
+    if context.findsFixes, let own {
+      addFixes(diagnostics, own, facts, context.options(forFile: index), to: &report)
+    }
     return report
+  }
+
+  /// As for notes; of a fact base all fixes are for a person.
+  private func addFixes(
+    _ diagnostics: [Diagnostic], _ file: Int, _ facts: Facts, _ options: AnalysisOptions,
+    to report: inout FileReport
+  ) {
+    var effort = FixEffort(forAllOf: facts)
+    for (index, diagnostic) in diagnostics.enumerated() where index < report.findings.count {
+      let found = fixes(for: diagnostic, inFactFile: file, of: facts, options: options, within: &effort)
+      report.findings[index].help = found.first?.title ?? ""
+      guard context.listsFixes else { continue }
+      report.findings[index].fixes = found.map { fix in
+        FixReport(
+          title: fix.title, isSafe: fix.isSafe,
+          edits: fix.edits.map { (Place($0.range, in: report.text), $0.replacement) })
+      }
+    }
   }
 }
 

@@ -29,6 +29,15 @@ package struct Facts: Sendable {
     return (try? Facts.empty.opening(storage)) ?? .empty
   }
 
+  /// The units that come with the program and nothing else of it, compiled anew. O(their text).
+  package static func bundledUnits() -> Facts {
+    let all = bundled()
+    let texts = all.files.enumerated().filter { $0.element.baseName == "units" }.map {
+      FactText(path: $0.element.path, bytes: all.text(ofFile: $0.offset), isBundled: true)
+    }
+    return Facts.empty.layering(texts)
+  }
+
   /// This snapshot with a prepared image on top, read in place; O(1).
   ///
   /// - Throws: `ImageError` if it is not an image, is of another version of the format, or was made on top of another
@@ -74,6 +83,20 @@ package struct Facts: Sendable {
 
   /// The topmost image; nil when there is none.
   package var topImage: ImageStorage? { snapshot.images.last }
+
+  /// The bundled images at the bottom alone.
+  var bundledBelow: Facts {
+    let count = bundledLayerCount
+    return count == layers.count
+      ? self : Facts(Array(snapshot.tables.prefix(count)), Array(snapshot.images.prefix(count)), scope: nil)
+  }
+
+  /// How many images at the bottom hold nothing but bundled files.
+  var bundledLayerCount: Int {
+    layers.prefix { layer in
+      (0..<layer.files.count).allSatisfy { layer.row(layer.files, $0).isBundled != 0 }
+    }.count
+  }
 
   /// Tells snapshots apart by all that was compiled into them, whatever is in scope.
   package var fingerprint: UInt64 { layers.last?.fingerprint ?? 0 }

@@ -147,6 +147,11 @@ extension FactReader {
     }
     field.strings = range(firstString, record.strings.count)
     field.rest = span(start, contentEnd)
+    // Outside angle brackets a "#" would begin a comment.
+    let name = Int(field.name.start) + base
+    if t.isOne(of: ["url"], name..<(Int(field.name.end) + base)), field.strings.isEmpty {
+      return fail(.factAddress, start, contentEnd)
+    }
     return true
   }
 

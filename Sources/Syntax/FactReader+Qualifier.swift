@@ -62,7 +62,7 @@ extension FactReader {
     at += 1
     skipSpace(t)
     guard at < end else {
-      _ = fail(.factDate, start, start + 1)
+      _ = fail(t.byte(start - 1) == 0x22 ? .factLanguage : .factDate, start, start + 1)
       return nil
     }
     let value = at
@@ -222,7 +222,9 @@ extension FactReader {
     case 0x29: return fail(.factOpeningParenthesis, start, tokenEnd)
     default: break
     }
-    if field.value.kind == .word, t.letterLength(start) > 0 {
+    let valueEnd = Int(field.value.span.end) + base
+    if field.value.kind == .word, t.letterLength(start) > 0, (valueEnd..<start).allSatisfy({ t.isSpace($0) })
+    {
       return fail(.factQuotedWords, Int(field.value.span.start) + base, tokenEnd)
     }
     return fail(.factQualifier, start, tokenEnd)

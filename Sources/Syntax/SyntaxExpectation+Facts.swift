@@ -33,6 +33,8 @@ extension SyntaxExpectation {
     case .factClosingBracket: "a closing \"]\" on the same line"
     case .factClosingParenthesis: "a closing \")\" after the dimensions"
     case .factClosingAngle: "a closing \">\" after the address"
+    case .factLanguage: "the code of a language after \"@\": \"…\"@fr"
+    case .factAddress: "the address in angle brackets: <https://…>"
     case .factOpeningBracket: "an opening \"[\" before it"
     case .factOpeningParenthesis: "an opening \"(\" directly after the property"
     case .factDimensionName: "the name of a dimension, as in \"(market: europe)\""

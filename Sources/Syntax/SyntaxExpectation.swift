@@ -33,7 +33,8 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case factNoSeparator, factDottedRange, factNumberFirst, factDate, factUntil, factQualifier, factOneOfEach
   case factFrom, factUntilWord, factAsOf, factRecorded, factPlanned, factTarget, factEstimate, factForecast
   case factSaidBy, factPreferred, factDeprecated, factNoteWord
-  case factNoComma, factSourceId, factReferenceEnd, factStatementName, factSpeaker, factReason, factNoteText
+  case factNoComma, factSourceId, factReferenceEnd, factStatementName, factSpeaker, factReason, factNoteText,
+    factAddress, factLanguage
   case factQuotedWords, factIndent, factHeaderAbove, factPartLimit, factBaseField, factClassField,
     factUnitField,
     factSourceField

@@ -24,6 +24,9 @@ package enum FileWriter {
     var status = stat()
     let exists = stat(target, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG { return try overwrite(target, path, write) }
+    // Ctrl-C waits for the rename, so that nothing is left beside the file.
+    let signals = HeldSignals()
+    defer { signals.release() }
     let temporary = FilePath.folderPrefix(of: target) + ".\(FilePath.name(of: target)).\(getpid()).part"
     unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -65,5 +68,22 @@ package enum FileWriter {
       written += count
     }
     return true
+  }
+}
+
+/// Signals that would end the program, held back from this thread until `release`.
+private struct HeldSignals {
+  private var before = sigset_t()
+
+  init() {
+    var held = sigset_t()
+    sigemptyset(&held)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
+    pthread_sigmask(SIG_BLOCK, &held, &before)
+  }
+
+  func release() {
+    var before = before
+    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 }

@@ -37,6 +37,19 @@ import Testing
     #expect(analysis.header.title(in: analysis.document) == "A good year")
   }
 
+  @Test func aDatelineThatNoNoteCanHave() {
+    for day in ["3026-01-29", "0226-01-29"] {
+      checkDiagnostics(
+        """
+        ---
+        dateline: \(day)
+                  ^^^^^^^^^^ error[invalid-front-matter] the note cannot be of \(day): check the year of the dateline
+        ---
+        """)
+    }
+    checkDiagnostics("---\ndateline: 1912-04-15\n---\n")
+  }
+
   @Test func valuesThatCannotBeRead() {
     checkDiagnostics(
       """

@@ -42,6 +42,33 @@ import Testing
     #expect(place.output.contains("\n   1 | a\n"))
   }
 
+  @Test func aFactBaseHasItsFindingsHoweverItsPathIsWritten() throws {
+    let newsroom = try Newsroom()
+    try newsroom.write("facts/bad.facts", "entity x : nowhere\n")
+    for path in [
+      "facts/bad.facts", "./facts/bad.facts", "facts/../facts/bad.facts", "facts",
+      "../\(newsroom.folder.lastPathComponent)/facts",
+    ] {
+      #expect(try newsroom.check(path).status == 1, "\(path)")
+    }
+    for path in ["/facts/bad.facts", "/facts", ""] {
+      let result = try newsroom.check(newsroom.folder.path + path)
+      #expect(result.status == 1, "\(path)")
+      #expect(result.output.contains("no class is called \"nowhere\""), "\(path)")
+    }
+  }
+
+  @Test func withoutBundledFactsNothingOfThemIsKnown() throws {
+    let newsroom = try Newsroom([
+      "a.facts": "class company\nentity renault-group : company \"Renault\"\n  fiscal-year-start 4\n",
+      "b.facts": "entity x : person\n  height 3 km\n",
+    ])
+    #expect(try newsroom.check("a.facts").status == 0)
+    let result = try newsroom.check("b.facts")
+    #expect(result.output.contains("no class is called \"person\""))
+    #expect(!result.output.contains("no unit is called"))
+  }
+
   #if os(Linux)
     @Test func whatCannotBePrintedIsSaid() throws {
       let newsroom = try Newsroom()

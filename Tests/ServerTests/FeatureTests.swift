@@ -193,6 +193,20 @@ let able = """
     #expect(only?.elements.allSatisfy { $0["kind"]?.string == "source.fixAll" } == true)
   }
 
+  @Test func actionsInAFactBaseTakeTheNearestName() throws {
+    var client = client()
+    let uri = "file:///w/f.facts"
+    client.open(uri, "class gadget-maker\nentity acme : gadget-makr \"Acme\"\n", language: "stet-facts")
+    let range =
+      "\"range\": {\"start\": {\"line\": 1, \"character\": 14}, \"end\": {\"line\": 1, \"character\": 14}}"
+    let result = client.request(
+      "textDocument/codeAction",
+      "{\"textDocument\": {\"uri\": \"\(uri)\"}, \(range), \"context\": {\"diagnostics\": []}}")?["result"]
+    let action = try #require(result?.elements.first { _ in true })
+    #expect(action["title"]?.string == "Write gadget-maker")
+    #expect(action["edit"]?.written.contains("\"newText\":\"gadget-maker\"") == true)
+  }
+
   @Test func aClientThatTakesCommandsOnlyIsGivenTheFixesAsCommands() throws {
     for (capabilities, isAsked) in [("{\"workspace\": {\"applyEdit\": true}}", true), ("{}", false)] {
       var client = TestClient(capabilities)

@@ -40,7 +40,7 @@ extension Diagnostic {
 }
 
 extension RuleCode {
-  fileprivate init(_ issue: FactIssue) {
+  init(_ issue: FactIssue) {
     self =
       switch issue.kind {
       case .syntax: .syntax
@@ -72,24 +72,19 @@ extension RuleCode {
 extension Facts {
   fileprivate func message(_ issue: FactIssue) -> String {
     let name = issue.property.map { id(of: $0) } ?? ""
-    let words = Array(issue.words.utf8)
-    let range = words.indices
+    let nearest = nearestWords(issue)
     switch issue.kind {
     case .syntax:
-      return issue.detail == .unknownField
-        ? Message.unknownField(issue.words) : Message.factSyntax(issue)
+      return issue.isUnknownField && !(issue.recordKind != nil && nearest.isEmpty)
+        ? Message.unknownField(issue.words, nearest: nearest) : Message.factSyntax(issue)
     case .duplicateId: return Message.duplicateID(issue)
-    case .unknownClass:
-      return Message.unknownClass(issue.words, nearest: nearestClasses(words, range).map { id(of: $0) })
-    case .unknownProperty:
-      return Message.unknownProperty(issue.words, nearest: nearestProperties(words, range).map { id(of: $0) })
-    case .unknownEntity:
-      return Message.unknownEntity(issue.words, nearest: nearestEntities(words, range).map { id(of: $0) })
-    case .unknownUnit:
-      return Message.unknownUnit(issue.words, nearest: nearestUnits(words, range).map { id(of: $0) })
-    case .unknownSource:
-      return Message.unknownFactSource(issue.words, nearest: nearestSources(words, range).map { id(of: $0) })
-    case .valueOutOfSchema: return Message.valueOutOfSchema(issue, property: name, allowed: allowed(issue))
+    case .unknownClass: return Message.unknownClass(issue.words, nearest: nearest)
+    case .unknownProperty: return Message.unknownProperty(issue.words, nearest: nearest)
+    case .unknownEntity: return Message.unknownEntity(issue.words, nearest: nearest)
+    case .unknownUnit: return Message.unknownUnit(issue.words, nearest: nearest)
+    case .unknownSource: return Message.unknownFactSource(issue.words, nearest: nearest)
+    case .valueOutOfSchema:
+      return Message.valueOutOfSchema(issue, property: name, allowed: allowed(issue), nearest: nearest)
     case .missingQualifier: return Message.missingQualifier(property: name)
     case .invertedInterval: return Message.invertedInterval(issue)
     case .overlappingValidity: return Message.overlappingValidity(property: name)
@@ -110,7 +105,8 @@ extension Facts {
   }
 
   /// What the property takes instead of the value, in words.
-  private func allowed(_ issue: FactIssue) -> [String] {
+  func allowed(_ issue: FactIssue) -> [String] {
+    if let form = issue.fieldForm { return form.choices }
     guard let id = issue.property else { return [] }
     let property = self[id]
     switch issue.detail {

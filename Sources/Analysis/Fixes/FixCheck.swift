@@ -127,7 +127,7 @@ extension NoteAnalysis {
 
 extension Range<Int> {
   /// Whether the two have a byte or an end in common.
-  func touches(_ other: Range<Int>) -> Bool {
+  package func touches(_ other: Range<Int>) -> Bool {
     lowerBound <= other.upperBound && other.lowerBound <= upperBound
   }
 

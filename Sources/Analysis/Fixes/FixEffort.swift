@@ -1,4 +1,5 @@
 // How much text may be checked again for fixes: a paragraph of ten thousand mistakes must not take a day.
+import Facts
 
 /// The bytes that may still be read in looking for the fixes of a note's findings.
 package struct FixEffort: Sendable {
@@ -10,6 +11,11 @@ package struct FixEffort: Sendable {
   /// For all findings of a note: some times its length, so that the time stays linear.
   package init(forAllOf analysis: NoteAnalysis) {
     self.init(bytes: 4 << 20 + 2 * analysis.document.text.count)
+  }
+
+  /// For all findings of a fact base, each of whose fixes is tried on all that is not bundled.
+  package init(forAllOf facts: Facts) {
+    self.init(bytes: 4 << 20 + 2 * facts.replaceableSize)
   }
 
   private init(bytes: Int) { self.bytes = bytes }

@@ -99,11 +99,9 @@ extension FixFinder {
     let number = rendered.string(rendered.indices)
     guard let reading = result?.reading else { return number }
     let value = range(reading.valueRange)
-    guard value.lowerBound <= style.range.lowerBound, style.range.upperBound <= value.upperBound else {
-      return number
-    }
-    return text.string(value.lowerBound..<style.range.lowerBound) + number
-      + text.string(style.range.upperBound..<value.upperBound)
+    let before = value.lowerBound..<max(value.lowerBound, style.range.lowerBound)
+    let after = min(value.upperBound, style.range.upperBound)..<value.upperBound
+    return text.string(before) + number + text.string(after)
   }
 
   /// The value rounded to the last digit of the text that is not zero: to the nearest, down and up.

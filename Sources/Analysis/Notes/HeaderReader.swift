@@ -9,6 +9,7 @@ struct HeaderReader {
   let text: [UInt8]
   let facts: Facts
   let rules: RuleSettings
+  private let today: Day
   var header: NoteHeader
   var findings: [Diagnostic] = []
 
@@ -16,6 +17,7 @@ struct HeaderReader {
     self.text = text
     self.facts = facts
     rules = options.rules
+    today = options.today
     header = NoteHeader(locale: options.defaultLocale)
   }
 
@@ -78,6 +80,11 @@ struct HeaderReader {
     }
     header.dateline = moment.days().first
     header.datelineRange = day
+    // "3026", "0226": a slip of the finger, by which every claim would be judged.
+    let year = Int(moment.year)
+    if year < 1000 || year > today.yearMonthDay.year + 50 {
+      add(.invalidFrontMatter, day, Message.implausibleDateline(text.excerpt(day)))
+    }
   }
 
   private mutating func readBases(_ value: Range<Int>) {

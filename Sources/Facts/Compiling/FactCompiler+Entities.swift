@@ -173,7 +173,7 @@ extension FactCompiler {
 
   private mutating func readFiscalYearStart(_ record: FactRecord, _ field: FactField, _ subject: UInt32) {
     let range = field.value.span.range(from: record.start)
-    guard let month = month(range) else { return addFieldIssue(.syntax, record, field) }
+    guard let month = month(range) else { return addFieldIssue(.syntax, record, field, .month) }
     let original = lowered(entity: subject)
     entities.update(subject, original: original) {
       $0.fiscalYearStartMonth = UInt32(month)

@@ -139,13 +139,13 @@ extension FactCompiler {
     switch word {
     case "datatype":
       guard let datatype = Datatype(name: text.string(rest)) else {
-        return addFieldIssue(.valueOutOfSchema, record, field)
+        return addFieldIssue(.valueOutOfSchema, record, field, .datatype)
       }
       row.datatype = datatype.rawValue
       row.flags |= PropertyFlag.hasDatatype
     case "temporal":
       guard let temporality = Temporality(name: text.string(rest)) else {
-        return addFieldIssue(.valueOutOfSchema, record, field)
+        return addFieldIssue(.valueOutOfSchema, record, field, .temporality)
       }
       row.temporality = temporality.rawValue
       row.flags |= PropertyFlag.hasTemporality
@@ -156,7 +156,7 @@ extension FactCompiler {
       if let kind = kind([UInt8](text[rest]), adding: false) {
         row.kind = kind &+ 1
       } else {
-        addFieldIssue(.valueOutOfSchema, record, field)
+        addFieldIssue(.valueOutOfSchema, record, field, .kind)
       }
     case "value":
       if let id = classID(rest) { row.valueClass = id &+ 1 }
@@ -171,14 +171,14 @@ extension FactCompiler {
       row.dimensions = addList(existing(row.dimensions) + names)
     case "one-of":
       row.choices = addList(choices(field, record))
-    case "single": row.flags |= PropertyFlag.single
-    case "integer": row.flags |= PropertyFlag.integer
-    case "signed": row.flags |= PropertyFlag.signed
-    case "symmetric": row.flags |= PropertyFlag.symmetric
-    case "closed": row.flags |= PropertyFlag.closed
-    case "unique": row.flags |= PropertyFlag.unique
+    case "single": set(PropertyFlag.single, field, record, &row)
+    case "integer": set(PropertyFlag.integer, field, record, &row)
+    case "signed": set(PropertyFlag.signed, field, record, &row)
+    case "symmetric": set(PropertyFlag.symmetric, field, record, &row)
+    case "closed": set(PropertyFlag.closed, field, record, &row)
+    case "unique": set(PropertyFlag.unique, field, record, &row)
     case "min", "max":
-      guard let limit = limit(rest) else { return addFieldIssue(.syntax, record, field) }
+      guard let limit = limit(rest) else { return addFieldIssue(.syntax, record, field, .number) }
       if word == "min" {
         (row.minimumNumerator, row.minimumDenominator) = (limit.numerator, limit.denominator)
       } else {
@@ -187,7 +187,7 @@ extension FactCompiler {
     case "pattern":
       guard let place = field.strings.first.flatMap({ string(record, Int($0)) })?.place,
         Pattern(bytes(place)) != nil
-      else { return addFieldIssue(.syntax, record, field) }
+      else { return addFieldIssue(.syntax, record, field, .pattern) }
       (row.patternStart, row.patternLength) = (place.start, place.length)
     case "inverse":
       if let id = find(property: rest, exactHash(text, rest)) {
@@ -197,11 +197,11 @@ extension FactCompiler {
       }
     case "source-min":
       guard case .decimal(let value) = Decimal.parse(text, rest), let count = value.rational.integer else {
-        return addFieldIssue(.syntax, record, field)
+        return addFieldIssue(.syntax, record, field, .wholeNumber)
       }
       row.minimumSources = UInt16(clamping: count)
     case "review-every":
-      guard let days = duration(rest) else { return addFieldIssue(.syntax, record, field) }
+      guard let days = duration(rest) else { return addFieldIssue(.syntax, record, field, .duration) }
       row.reviewDays = days
     case "derive":
       let range = derivationRange(field, record)
@@ -210,6 +210,14 @@ extension FactCompiler {
     default:
       addIssue(.syntax, .unknownField, name.lowerBound, name.count)
     }
+  }
+
+  /// Sets what a word alone says; anything after it is a finding.
+  private mutating func set(
+    _ flag: UInt32, _ field: FactField, _ record: FactRecord, _ row: inout PropertyRow
+  ) {
+    row.flags |= flag
+    if !field.rest.isEmpty { addFieldIssue(.syntax, record, field, .alone) }
   }
 
   private func existing(_ list: ListRow) -> [UInt32] {

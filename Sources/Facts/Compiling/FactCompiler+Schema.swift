@@ -39,6 +39,11 @@ extension FactCompiler {
     guard let id = find(unit: range, exactHash(text, range)) else { return }
     let kindRange = record.parent.range(from: record.start)
     let kind = kindRange.isEmpty ? nil : kind([UInt8](text[kindRange]), adding: true)
+    if let kind, kind >= counts.kinds, isNearKnownKind(kindRange) {
+      addIssue(
+        .valueOutOfSchema, .field, kindRange.lowerBound, kindRange.count,
+        operand: Int(FactFieldForm.kind.rawValue))
+    }
     var factor: Rational?
     var offset: Rational?
     var minorUnits: Int?
@@ -162,6 +167,15 @@ extension FactCompiler {
     return counts.kinds &+ UInt32(kindNames.count - 1)
   }
 
+  /// Whether one slip of the keyboard makes of the name that of a kind below: a new kind is hardly meant.
+  private func isNearKnownKind(_ range: Range<Int>) -> Bool {
+    var distance = EditDistance(from: text, range, cap: 1)
+    return (0..<counts.kinds).contains { number in
+      let known = Array((lower.kindName(number) ?? "").utf8)
+      return known.count > 3 && distance.distance(to: known, known.indices) != nil
+    }
+  }
+
   func kindNames(of kind: UInt32) -> String {
     if kind < counts.kinds { return lower.kindName(kind) ?? "" }
     let number = Int(kind - counts.kinds)
@@ -175,11 +189,11 @@ extension FactCompiler {
       let name = field.name.range(from: record.start)
       let rest = field.rest.range(from: record.start)
       if text.equals(name, "published") || text.equals(name, "retrieved") {
-        if Moment.parse(text, rest) == nil { addFieldIssue(.syntax, record, field) }
+        if Moment.parse(text, rest) == nil { addFieldIssue(.syntax, record, field, .date) }
       } else if text.equals(name, "tier") {
         let isKnown =
           text.equals(rest, "primary") || text.equals(rest, "press") || text.equals(rest, "reference")
-        if !isKnown { addFieldIssue(.valueOutOfSchema, record, field) }
+        if !isKnown { addFieldIssue(.valueOutOfSchema, record, field, .tier) }
       }
     }
     let range = record.id.range(from: record.start)
@@ -202,10 +216,13 @@ extension FactCompiler {
 
   // MARK: Reading fields
 
-  mutating func addFieldIssue(_ kind: FactIssueKind, _ record: FactRecord, _ field: FactField) {
+  /// Adds the finding that the field's value has not the form that it takes.
+  mutating func addFieldIssue(
+    _ kind: FactIssueKind, _ record: FactRecord, _ field: FactField, _ form: FactFieldForm
+  ) {
     let rest = field.rest.isEmpty ? field.name : field.rest
     let range = rest.range(from: record.start)
-    addIssue(kind, .field, range.lowerBound, range.count)
+    addIssue(kind, .field, range.lowerBound, range.count, operand: Int(form.rawValue))
   }
 
   /// An exact decimal or a ratio of two, `5/9`.

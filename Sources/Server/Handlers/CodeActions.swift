@@ -12,6 +12,7 @@ extension ServerState {
   mutating func codeAction(_ request: Request) throws(ResponseError) -> Reply {
     let params: LSP.CodeActionParams = try request.read()
     let at = try look(at: params.uri)
+    if case .facts(let view) = at.view { return .value(factActions(params, view, at)) }
     guard case .note(let view) = at.view, let note = at.document.note else {
       return .value([LSP.CodeAction]())
     }
@@ -50,24 +51,50 @@ extension ServerState {
     of diagnostic: Diagnostic, _ analysis: NoteAnalysis, _ at: DocumentRequest,
     _ received: [LSP.ReceivedDiagnostic]
   ) -> [LSP.CodeAction] {
-    let range = at.range(diagnostic.range)
-    let code = JSONText(diagnostic.rule.name)
-    let echoed = received.filter { $0.range == range && $0.code == code }.map(\.original)
-    var actions: [LSP.CodeAction] = []
-    for fix in fixes(for: diagnostic, in: analysis) {
-      guard let edit = edit(fix, at) else { continue }
-      actions.append(
-        LSP.CodeAction(
-          title: fix.title.capitalizedFirst, kind: .quickFix, diagnostics: echoed.isEmpty ? nil : echoed,
-          isPreferred: fix.isPreferred && client.codeActionIsPreferred, edit: edit))
-    }
+    let echoed = echoed(diagnostic, at, received)
+    var actions = fixes(for: diagnostic, in: analysis).compactMap { action($0, echoed, at) }
     if let fix = ignore(diagnostic, in: analysis), let edit = edit(fix, at) {
       actions.append(
         LSP.CodeAction(
-          title: fix.title.capitalizedFirst, kind: .quickFix, diagnostics: echoed.isEmpty ? nil : echoed,
-          edit: edit))
+          title: fix.title.capitalizedFirst, kind: .quickFix, diagnostics: echoed, edit: edit))
     }
     return actions
+  }
+
+  /// The fixes of the findings in a fact base.
+  private mutating func factActions(
+    _ params: LSP.CodeActionParams, _ view: FactView, _ at: DocumentRequest
+  ) -> [LSP.CodeAction] {
+    guard WantedActions(params.context.only, isResolved: canResolveActions).includes(.quickFix),
+      let file = encoder.places.file(at: view.path), encoder.places.info(ofFile: file)?.isBundled == false
+    else { return [] }
+    let range = at.offsets(params.range)
+    let options = source.settings(for: view.path).options
+    var effort = FixEffort(forAllOf: source.facts)
+    return diagnose(factFile: file, in: source.facts, options: options).filter { $0.range.touches(range) }
+      .flatMap { diagnostic in
+        let echoed = echoed(diagnostic, at, params.context.diagnostics)
+        return fixes(for: diagnostic, inFactFile: file, of: source.facts, options: options, within: &effort)
+          .compactMap { action($0, echoed, at) }
+      }
+  }
+
+  /// The client's own copies of the finding; nil when it sent none.
+  private func echoed(
+    _ diagnostic: Diagnostic, _ at: DocumentRequest, _ received: [LSP.ReceivedDiagnostic]
+  ) -> [JSONText]? {
+    let range = at.range(diagnostic.range)
+    let code = JSONText(diagnostic.rule.name)
+    let found = received.filter { $0.range == range && $0.code == code }.map(\.original)
+    return found.isEmpty ? nil : found
+  }
+
+  private func action(_ fix: Fix, _ echoed: [JSONText]?, _ at: DocumentRequest) -> LSP.CodeAction? {
+    edit(fix, at).map {
+      LSP.CodeAction(
+        title: fix.title.capitalizedFirst, kind: .quickFix, diagnostics: echoed,
+        isPreferred: fix.isPreferred && client.codeActionIsPreferred, edit: $0)
+    }
   }
 
   /// The edit of a fix; nil when it would change a bundled base, or make a file where the client cannot.
@@ -222,7 +249,7 @@ extension NoteAnalysis {
         found += diagnostics(inBlock: index, fenceStarts)
       }
     }
-    return found.filter { $0.range.upperBound >= range.lowerBound && $0.range.lowerBound <= range.upperBound }
+    return found.filter { $0.range.touches(range) }
   }
 }
 

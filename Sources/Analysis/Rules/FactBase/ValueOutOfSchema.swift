@@ -22,15 +22,19 @@ extension Rule {
         sales     150 vehicle @2025 [report]
       """),
     fixes: """
-      None.
+      Takes the nearest word, where one of a few is asked for.
       """)
 }
 
 extension Message {
   /// `name` is the property's id, `allowed` what it takes, where that is known.
-  static func valueOutOfSchema(_ issue: FactIssue, property name: String, allowed: [String]) -> String {
-    let words = "\"\(issue.words)\""
-    let choices = allowed.isEmpty ? "" : ": it takes \(list(allowed, "or"))"
+  static func valueOutOfSchema(
+    _ issue: FactIssue, property name: String, allowed: [String], nearest: [String]
+  )
+    -> String
+  {
+    let words = issue.words.hasPrefix("\"") ? issue.words : "\"\(issue.words)\""
+    let choices = didYouMean(nearest, else: allowed.isEmpty ? "" : ": it takes \(list(allowed, "or"))")
     return switch issue.detail {
     case .datatype: "\(words) is no value for \(name)\(choices)"
     case .unit: "\(words) is in no unit of \(name)\(choices)"
@@ -43,7 +47,29 @@ extension Message {
     case .valueClass: "\(words) is of a class that \(name) does not take\(choices)"
     case .subjectClass: "an entity of this class cannot have \(name)\(choices)"
     case .dimension: "\(words) is no dimension of \(name)\(choices)"
-    default: "\(words) cannot be read here: look at the field's form in the reference"
+    default: "\(words) is no \(issue.fieldForm?.noun ?? "value") here\(choices)"
+    }
+  }
+}
+
+extension FactFieldForm {
+  fileprivate var noun: String {
+    switch self {
+    case .tier: "tier"
+    case .datatype: "datatype"
+    case .temporality: "kind of time"
+    case .kind: "kind of quantity"
+    default: "value"
+    }
+  }
+
+  /// The words that the field takes; empty where they are not a few.
+  var choices: [String] {
+    switch self {
+    case .tier: ["primary", "press", "reference"]
+    case .datatype: ["quantity", "entity", "date", "text", "boolean"]
+    case .temporality: ["flow", "state", "event", "timeless"]
+    default: []
     }
   }
 }

@@ -38,6 +38,10 @@ extension Message {
     "expected a day such as 2026-01-29, optionally after a place and a comma, not \"\(value)\""
   }
 
+  static func implausibleDateline(_ value: String) -> String {
+    "the note cannot be of \(value): check the year of the dateline"
+  }
+
   static func invalidLocale(_ value: String) -> String {
     "expected a language tag such as en, en-GB or fr, not \"\(value)\""
   }

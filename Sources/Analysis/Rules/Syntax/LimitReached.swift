@@ -7,7 +7,9 @@ extension Rule {
     .limitReached, .warning, in: .syntax,
     finds: """
       Something larger than Stet reads: a file beyond 64 MiB, nesting beyond 64 levels, a number beyond 30
-      digits.
+      digits; in a paragraph more than 4,096 marks, 1,024 open brackets or 1,000 mistakes; a body beyond 64 KiB or
+      64 items, an expression of more than 256 values; more than 4,096 parts or 16 dimensions in a line of a fact
+      base, or more than 10,000 findings of a kind in one.
       """,
     why: """
       What lies beyond a limit is not checked, and silence would look like approval.
