@@ -1,11 +1,11 @@
 // What is said of one claim: a verdict, and the code that names why.
 
 /// One of the eight verdicts (spec 3, Verdicts). "Supported" means *agrees with the fact base*, never *true*.
-package enum Verdict: UInt8, Sendable, CaseIterable {
+public enum Verdict: UInt8, Sendable, CaseIterable {
   case supported, imprecise, outdated, unverifiable, conflicting, contradicted, exempt, malformed
 
   /// The word printed in every output.
-  package var name: String {
+  public var name: String {
     switch self {
     case .supported: "supported"
     case .imprecise: "imprecise"
@@ -20,7 +20,7 @@ package enum Verdict: UInt8, Sendable, CaseIterable {
 }
 
 /// Why a claim is not simply supported; the raw value is the rule's stable code (spec 4).
-package enum VerdictCode: UInt8, Sendable, CaseIterable {
+public enum VerdictCode: UInt8, Sendable, CaseIterable {
   case valueMismatch, scaleSlip, signFlip, wrongDirection, wrongPeriod, wrongValue, countMismatch
   case notInCompleteList, boundViolated, outOfRange, dateMismatch, notYetTrue, stillCurrent
   case conflictingFacts, wrongEntity, noLongerTrue, planLapsed, modalityMismatch, misrounded, coarseRounding
@@ -36,14 +36,14 @@ package enum VerdictCode: UInt8, Sendable, CaseIterable {
 }
 
 /// A verdict with its code; `code` is nil for a plain `supported` and for `exempt`.
-package struct Judgement: Hashable, Sendable {
-  package var verdict: Verdict
-  package var code: VerdictCode?
+public struct Judgement: Hashable, Sendable {
+  public var verdict: Verdict
+  public var code: VerdictCode?
 
-  package init(_ verdict: Verdict, _ code: VerdictCode? = nil) {
+  public init(_ verdict: Verdict, _ code: VerdictCode? = nil) {
     self.verdict = verdict
     self.code = code
   }
 
-  package static let supported = Judgement(.supported)
+  public static let supported = Judgement(.supported)
 }

@@ -1,23 +1,23 @@
 // Days of the civil calendar as numbers.
 
 /// A day of the proleptic Gregorian calendar, in the years 1 to 9999, or one of the two open ends.
-package struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01.
-  package let number: Int32
+  public let number: Int32
 
   /// Before every day: the start of what has no beginning.
-  package static let distantPast = Day(unchecked: .min)
+  public static let distantPast = Day(unchecked: .min)
   /// After every day: the end of what has none.
-  package static let distantFuture = Day(unchecked: .max)
+  public static let distantFuture = Day(unchecked: .max)
   /// 0001-01-01.
-  package static let first = Day(unchecked: -719_162)
+  public static let first = Day(unchecked: -719_162)
   /// 9999-12-31.
-  package static let last = Day(unchecked: 2_932_896)
+  public static let last = Day(unchecked: 2_932_896)
 
   private init(unchecked number: Int32) { self.number = number }
 
   /// The day `number` days after 1970-01-01; an open end if that is outside the years 1 to 9999.
-  package init(clamping number: Int) {
+  public init(clamping number: Int) {
     if number < Int(Day.first.number) {
       self = .distantPast
     } else if number > Int(Day.last.number) {
@@ -28,7 +28,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The day of that date; nil when the calendar has none.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Day.length(ofMonth: month, year: year)
     else { return nil }
@@ -41,10 +41,10 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Whether this is one of the two open ends.
-  package var isDistant: Bool { self == .distantPast || self == .distantFuture }
+  public var isDistant: Bool { self == .distantPast || self == .distantFuture }
 
   /// Year, month (1 to 12) and day (1 to 31); for an open end those of the first or last day.
-  package var yearMonthDay: (year: Int, month: Int, day: Int) {
+  public var yearMonthDay: (year: Int, month: Int, day: Int) {
     let shifted = Int(Swift.min(Swift.max(self, .first), .last).number) + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted % 146_097
@@ -57,14 +57,14 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The day of the week, Monday 1 to Sunday 7 (ISO 8601).
-  package var weekday: Int {
+  public var weekday: Int {
     let sinceMonday = (Int(number) + 3) % 7
     return (sinceMonday + 7) % 7 + 1
   }
 
   /// The day `days`, `months` and `years` later, months and years first; a day that the month does not have becomes
   /// its last one. Outside the years 1 to 9999 it is an open end; open ends stay.
-  package func adding(days: Int = 0, months: Int = 0, years: Int = 0) -> Day {
+  public func adding(days: Int = 0, months: Int = 0, years: Int = 0) -> Day {
     if isDistant { return self }
     let limit = 10_000_000
     let days = Swift.min(Swift.max(days, -limit), limit)
@@ -83,15 +83,15 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// How many days `other` is after this one.
-  package func distance(to other: Day) -> Int { Int(other.number) - Int(number) }
+  public func distance(to other: Day) -> Int { Int(other.number) - Int(number) }
 
   /// Whether `year` has a 29 February.
-  package static func isLeap(year: Int) -> Bool {
+  public static func isLeap(year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
   /// The days that the month (1 to 12) has.
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year: year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -99,12 +99,12 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 
 extension Day: CustomStringConvertible {
   /// ISO 8601, `2026-01-29`; `distant past` and `distant future` for the open ends.
-  package var description: String {
+  public var description: String {
     if self == .distantPast { return "distant past" }
     if self == .distantFuture { return "distant future" }
     let date = yearMonthDay

@@ -2,10 +2,10 @@
 
 extension Decimal {
   /// The most digits a numeral may have, leading zeros of its integer part aside (2-facts.md, *Precision*).
-  package static let maximumDigits = 30
+  public static let maximumDigits = 30
 
   /// What the bytes of a numeral were read as.
-  package enum ParseResult: Hashable, Sendable {
+  public enum ParseResult: Hashable, Sendable {
     case decimal(Decimal)
     /// More digits than `maximumDigits`.
     case tooLong
@@ -17,7 +17,7 @@ extension Decimal {
   /// more of them.
   ///
   /// `range` is clamped to `text`. O(`range.count`).
-  package static func parse(_ text: [UInt8], _ range: Range<Int>) -> ParseResult {
+  public static func parse(_ text: [UInt8], _ range: Range<Int>) -> ParseResult {
     let range = range.clamped(to: 0..<text.count)
     var offset = range.lowerBound
     var isNegative = false

@@ -3,33 +3,33 @@
 /// `coefficient` · 10^`exponent`, with the trailing zeros that were written.
 ///
 /// Two numerals are equal if they were written alike: 1.50 is not 1.5; their `rational`s are equal.
-package struct Decimal: Hashable, Sendable {
-  package var coefficient: Int128
-  package var exponent: Int16
+public struct Decimal: Hashable, Sendable {
+  public var coefficient: Int128
+  public var exponent: Int16
   /// Whether digits stood after a decimal point: then every one of them counts (3-verdicts.md, *Reading a number
   /// in prose*).
-  package var hasDecimals: Bool
+  public var hasDecimals: Bool
 
   /// `coefficient` · 10^`exponent`, written with decimals if `exponent` is negative and `hasDecimals` is not given.
-  package init(_ coefficient: Int128, exponent: Int16 = 0, hasDecimals: Bool? = nil) {
+  public init(_ coefficient: Int128, exponent: Int16 = 0, hasDecimals: Bool? = nil) {
     self.coefficient = coefficient
     self.exponent = exponent
     self.hasDecimals = hasDecimals ?? (exponent < 0)
   }
 
   /// The number; undefined if it does not fit, which no numeral of 30 digits and no scale word does.
-  package var rational: Rational { Rational(coefficient) * Rational(powerOfTen: Int(exponent)) }
+  public var rational: Rational { Rational(coefficient) * Rational(powerOfTen: Int(exponent)) }
 
   /// The place value of the last written digit: 72 → 1, 1.50 → 1/100, 1.5 million → 100,000.
-  package var fineUnit: Rational { Rational(powerOfTen: Int(exponent)) }
+  public var fineUnit: Rational { Rational(powerOfTen: Int(exponent)) }
 
   /// The place value of the last non-zero digit of an integer, 150,000 → 10,000; with a decimal point, and for 0, the
   /// fine unit.
-  package var coarseUnit: Rational { hasDecimals ? fineUnit : lastNonZeroPlace }
+  public var coarseUnit: Rational { hasDecimals ? fineUnit : lastNonZeroPlace }
 
   /// The place value of the last non-zero digit, decimals or not: 150,000 → 10,000; 1.50 → 1/10; 0 → the fine unit
   /// (2-facts.md, *Precision*).
-  package var lastNonZeroPlace: Rational {
+  public var lastNonZeroPlace: Rational {
     guard coefficient != 0 else { return fineUnit }
     var rest = coefficient
     var place = Int(exponent)
@@ -41,19 +41,19 @@ package struct Decimal: Hashable, Sendable {
   }
 
   /// The numeral with a scale word after it: 1.5 scaled by 6 is 1.5 million. Exponents stay within 16 bits.
-  package func scaled(byPowerOfTen power: Int) -> Decimal {
+  public func scaled(byPowerOfTen power: Int) -> Decimal {
     let (sum, overflow) = Int(exponent).addingReportingOverflow(power)
     let clamped = overflow ? Int16(power < 0 ? Int16.min : Int16.max) : Int16(clamping: sum)
     return Decimal(coefficient, exponent: clamped, hasDecimals: hasDecimals)
   }
 
   /// The numeral of the opposite sign.
-  package var negated: Decimal {
+  public var negated: Decimal {
     Decimal(0 &- coefficient, exponent: exponent, hasDecimals: hasDecimals)
   }
 
   /// The same number without zeros at the end of its decimals.
-  package var withoutTrailingDecimals: Decimal {
+  public var withoutTrailingDecimals: Decimal {
     var result = self
     while result.exponent < 0 && result.coefficient % 10 == 0 {
       result.coefficient /= 10
@@ -64,7 +64,7 @@ package struct Decimal: Hashable, Sendable {
   }
 
   /// `value` rounded, half to even, to a multiple of 10^`power`; nil when it is undefined or does not fit.
-  package init?(rounding value: Rational, toPowerOfTen power: Int) {
+  public init?(rounding value: Rational, toPowerOfTen power: Int) {
     guard let exponent = Int16(exactly: power),
       let multiple = (value / Rational(powerOfTen: power)).rounded.integer
     else { return nil }
@@ -74,7 +74,7 @@ package struct Decimal: Hashable, Sendable {
 
 extension Decimal: CustomStringConvertible {
   /// The numeral in plain digits with "." before decimals: `-1.50`, `150000`.
-  package var description: String {
+  public var description: String {
     let digits = String(coefficient.magnitude)
     let sign = coefficient < 0 ? "-" : ""
     if exponent >= 0 {

@@ -2,14 +2,14 @@
 
 extension Interval {
   /// The numbers of the opposite sign.
-  package var negated: Interval {
+  public var negated: Interval {
     Interval(
       lower: upper.map { Bound(-$0.value, isClosed: $0.isClosed) },
       upper: lower.map { Bound(-$0.value, isClosed: $0.isClosed) })
   }
 
   /// The distances from zero.
-  package var magnitude: Interval {
+  public var magnitude: Interval {
     if let lower, lower.value >= .zero { return self }
     if let upper, upper.value <= .zero { return negated }
     guard isDefined else { return .undefined }
@@ -17,16 +17,16 @@ extension Interval {
     return Interval.exact(.zero).hull(positive).hull(negated.intersection(.atLeast(.zero)))
   }
 
-  package static prefix func - (a: Interval) -> Interval { a.negated }
+  public static prefix func - (a: Interval) -> Interval { a.negated }
 
-  package static func + (a: Interval, b: Interval) -> Interval {
+  public static func + (a: Interval, b: Interval) -> Interval {
     guard a.isUsable, b.isUsable else { return .undefined }
     return Interval(lower: sum(a.lower, b.lower), upper: sum(a.upper, b.upper))
   }
 
-  package static func - (a: Interval, b: Interval) -> Interval { a + b.negated }
+  public static func - (a: Interval, b: Interval) -> Interval { a + b.negated }
 
-  package static func * (a: Interval, b: Interval) -> Interval {
+  public static func * (a: Interval, b: Interval) -> Interval {
     guard a.isUsable, b.isUsable else { return .undefined }
     if let factor = b.exactValue { return a.scaled(by: factor) }
     if let factor = a.exactValue { return b.scaled(by: factor) }
@@ -44,13 +44,13 @@ extension Interval {
   }
 
   /// The quotients; undefined if zero is in `b`.
-  package static func / (a: Interval, b: Interval) -> Interval {
+  public static func / (a: Interval, b: Interval) -> Interval {
     guard b.isUsable, let inverse = b.reciprocal else { return .undefined }
     return a * inverse
   }
 
   /// The interval with every number multiplied by `factor`.
-  package func scaled(by factor: Rational) -> Interval {
+  public func scaled(by factor: Rational) -> Interval {
     guard isUsable, factor.isDefined else { return .undefined }
     if factor.isZero { return .exact(.zero) }
     let low = lower.map { Bound($0.value * factor, isClosed: $0.isClosed) }
@@ -59,10 +59,10 @@ extension Interval {
   }
 
   /// The interval with `distance` added to every number.
-  package func shifted(by distance: Rational) -> Interval { self + .exact(distance) }
+  public func shifted(by distance: Rational) -> Interval { self + .exact(distance) }
 
   /// The interval with both bounds moved outwards by `distance`.
-  package func widened(by distance: Rational) -> Interval {
+  public func widened(by distance: Rational) -> Interval {
     Interval(
       lower: lower.map { Bound($0.value - distance, isClosed: $0.isClosed) },
       upper: upper.map { Bound($0.value + distance, isClosed: $0.isClosed) })

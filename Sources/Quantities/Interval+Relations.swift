@@ -2,7 +2,7 @@
 
 extension Interval {
   /// Whether `value` is in the interval.
-  package func contains(_ value: Rational) -> Bool {
+  public func contains(_ value: Rational) -> Bool {
     guard isDefined, value.isDefined else { return false }
     if let lower, !(lower.isClosed ? value >= lower.value : value > lower.value) { return false }
     if let upper, !(upper.isClosed ? value <= upper.value : value < upper.value) { return false }
@@ -10,7 +10,7 @@ extension Interval {
   }
 
   /// Whether all of `other` is in the interval; the empty interval is in every one.
-  package func contains(_ other: Interval) -> Bool {
+  public func contains(_ other: Interval) -> Bool {
     guard isDefined, other.isDefined else { return false }
     if other.isEmpty { return true }
     if let lower {
@@ -25,17 +25,17 @@ extension Interval {
   }
 
   /// Whether some number is in both.
-  package func intersects(_ other: Interval) -> Bool {
+  public func intersects(_ other: Interval) -> Bool {
     isDefined && other.isDefined && !intersection(other).isEmpty
   }
 
   /// Whether both are defined and no number is in both.
-  package func isDisjoint(_ other: Interval) -> Bool {
+  public func isDisjoint(_ other: Interval) -> Bool {
     isDefined && other.isDefined && intersection(other).isEmpty
   }
 
   /// The numbers in both; undefined if one is.
-  package func intersection(_ other: Interval) -> Interval {
+  public func intersection(_ other: Interval) -> Interval {
     guard isDefined, other.isDefined else { return .undefined }
     return Interval(
       lower: Interval.pick(lower, other.lower, larger: true, tieIsClosed: false),
@@ -43,7 +43,7 @@ extension Interval {
   }
 
   /// The smallest interval that both are in; undefined if one is.
-  package func hull(_ other: Interval) -> Interval {
+  public func hull(_ other: Interval) -> Interval {
     guard isDefined, other.isDefined else { return .undefined }
     if isEmpty { return other }
     if other.isEmpty { return self }

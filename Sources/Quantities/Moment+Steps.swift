@@ -2,13 +2,13 @@
 
 extension Moment {
   /// The same moment a year earlier, 29 February becoming 28; nil before the year 1.
-  package var yearEarlier: Moment? { withYear(Int(year) - 1) }
+  public var yearEarlier: Moment? { withYear(Int(year) - 1) }
 
   /// The moment of the same granularity directly before; nil before the year 1.
-  package var previous: Moment? { stepped(by: -1) }
+  public var previous: Moment? { stepped(by: -1) }
 
   /// The moment of the same granularity directly after; nil after the year 9999.
-  package var next: Moment? { stepped(by: 1) }
+  public var next: Moment? { stepped(by: 1) }
 
   private func withYear(_ year: Int) -> Moment? {
     let isLeapDay = granularity == .day && part == 2 && day == 29 && !Day.isLeap(year: year)

@@ -5,7 +5,7 @@ extension Moment {
   ///
   /// The forms are `2025`, `2025-07`, `2025-07-31`, `2025-Q3`, `2025-H1`, `FY2025`, `FY2025-Q3`, `FY2025-H1`, each
   /// perhaps after `~`. Years have four digits. `range` is clamped to `text`.
-  package static func parse(_ text: [UInt8], _ range: Range<Int>) -> Moment? {
+  public static func parse(_ text: [UInt8], _ range: Range<Int>) -> Moment? {
     let range = range.clamped(to: 0..<text.count)
     var offset = range.lowerBound
     let isApproximate = offset < range.upperBound && text[offset] == 0x7E
@@ -53,7 +53,7 @@ extension Moment {
 
 extension Moment: CustomStringConvertible {
   /// The moment in the form that `parse` reads; a decade, which bodies cannot name, as `2020s`.
-  package var description: String {
+  public var description: String {
     let year = padded(Int(year), 4)
     let text =
       switch granularity {

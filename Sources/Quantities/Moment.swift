@@ -1,11 +1,11 @@
 // A date as somebody wrote it, with the precision it was given.
 
 /// How long a moment is.
-package enum Granularity: UInt8, Hashable, Sendable, CaseIterable {
+public enum Granularity: UInt8, Hashable, Sendable, CaseIterable {
   case day, month, quarter, half, year, decade, fiscalQuarter, fiscalHalf, fiscalYear
 
   /// Whether it is counted from the start of an organization's fiscal year.
-  package var isFiscal: Bool {
+  public var isFiscal: Bool {
     switch self {
     case .fiscalYear, .fiscalHalf, .fiscalQuarter: true
     case .day, .month, .quarter, .half, .year, .decade: false
@@ -13,7 +13,7 @@ package enum Granularity: UInt8, Hashable, Sendable, CaseIterable {
   }
 
   /// Its length in months; 0 for a day.
-  package var months: Int {
+  public var months: Int {
     switch self {
     case .day: 0
     case .month: 1
@@ -26,20 +26,20 @@ package enum Granularity: UInt8, Hashable, Sendable, CaseIterable {
 }
 
 /// A day, month, quarter, half, year, decade or fiscal period (1-notes.md, *The body*).
-package struct Moment: Hashable, Sendable {
-  package let granularity: Granularity
+public struct Moment: Hashable, Sendable {
+  public let granularity: Granularity
   /// 1 to 9999; the first year of a decade; the year in which a fiscal year ends.
-  package let year: Int16
+  public let year: Int16
   /// The month 1 to 12, quarter 1 to 4 or half 1 to 2; 0 where there is none.
-  package let part: UInt8
+  public let part: UInt8
   /// The day of the month; 0 unless the granularity is a day.
-  package let day: UInt8
+  public let day: UInt8
   /// Whether it was written with "~".
-  package var isApproximate: Bool
+  public var isApproximate: Bool
 
   /// The moment of those parts; nil when the calendar has no such moment or a part is given that the granularity
   /// lacks.
-  package init?(
+  public init?(
     _ granularity: Granularity, year: Int, part: Int = 0, day: Int = 0, isApproximate: Bool = false
   ) {
     guard (1...9999).contains(year) else { return nil }
@@ -59,7 +59,7 @@ package struct Moment: Hashable, Sendable {
   }
 
   /// The moment that is the day `day`; nil for an open end.
-  package init?(_ day: Day) {
+  public init?(_ day: Day) {
     guard !day.isDistant else { return nil }
     let date = day.yearMonthDay
     self.init(.day, year: date.year, part: date.month, day: date.day)
@@ -67,7 +67,7 @@ package struct Moment: Hashable, Sendable {
 
   /// The moment of that granularity in which `day` lies, fiscal years beginning in `fiscalYearStartMonth` (1 to
   /// 12); nil for an open end and outside the years 1 to 9999.
-  package init?(enclosing day: Day, granularity: Granularity, fiscalYearStartMonth: Int = 1) {
+  public init?(enclosing day: Day, granularity: Granularity, fiscalYearStartMonth: Int = 1) {
     guard !day.isDistant else { return nil }
     var (year, month, dayOfMonth) = day.yearMonthDay
     if granularity.isFiscal {
@@ -93,7 +93,7 @@ extension Moment {
   /// The days it spans within the years 1 to 9999, fiscal years beginning in `fiscalYearStartMonth` (1 to 12).
   ///
   /// An approximate moment is wider by half its length on each side, rounded up to days.
-  package func days(fiscalYearStartMonth: Int = 1) -> DayInterval {
+  public func days(fiscalYearStartMonth: Int = 1) -> DayInterval {
     let exact = exactDays(fiscalYearStartMonth: fiscalYearStartMonth)
     guard isApproximate else { return exact }
     let margin = (exact.first.distance(to: exact.last) + 2) / 2

@@ -7,7 +7,7 @@ extension Rational {
     (numerator.magnitude | denominator.magnitude) >> 63 == 0
   }
 
-  package static func + (a: Rational, b: Rational) -> Rational {
+  public static func + (a: Rational, b: Rational) -> Rational {
     if a.denominator == b.denominator {
       let (sum, overflow) = a.numerator.addingReportingOverflow(b.numerator)
       if !overflow && sum != Int128.min { return Rational(unchecked: sum, over: a.denominator) }
@@ -20,14 +20,14 @@ extension Rational {
     return sumInFull(a.reduced, b.reduced)
   }
 
-  package static func - (a: Rational, b: Rational) -> Rational { a + -b }
+  public static func - (a: Rational, b: Rational) -> Rational { a + -b }
 
-  package static prefix func - (a: Rational) -> Rational {
+  public static prefix func - (a: Rational) -> Rational {
     // Never below −(2^127 − 1).
     Rational(unchecked: 0 &- a.numerator, over: a.denominator)
   }
 
-  package static func * (a: Rational, b: Rational) -> Rational {
+  public static func * (a: Rational, b: Rational) -> Rational {
     if a.isSmall && b.isSmall {
       return Rational(
         unchecked: a.denominator == 0 || b.denominator == 0 ? 0 : a.numerator &* b.numerator,
@@ -46,7 +46,7 @@ extension Rational {
     return Rational(isNegative: (a.numerator < 0) != (b.numerator < 0), numerator, over: denominator)
   }
 
-  package static func / (a: Rational, b: Rational) -> Rational {
+  public static func / (a: Rational, b: Rational) -> Rational {
     guard b.numerator != 0 else { return .undefined }
     let sign: Int128 = b.numerator < 0 ? -1 : 1
     return a * Rational(unchecked: sign * b.denominator, over: sign * b.numerator)
@@ -70,24 +70,24 @@ extension Rational {
 }
 
 extension Rational: Comparable {
-  package static func == (a: Rational, b: Rational) -> Bool { a.order(b) == 0 }
-  package static func < (a: Rational, b: Rational) -> Bool { a.order(b) == -1 }
-  package static func <= (a: Rational, b: Rational) -> Bool { a.order(b).map { $0 <= 0 } ?? false }
-  package static func > (a: Rational, b: Rational) -> Bool { a.order(b) == 1 }
-  package static func >= (a: Rational, b: Rational) -> Bool { a.order(b).map { $0 >= 0 } ?? false }
+  public static func == (a: Rational, b: Rational) -> Bool { a.order(b) == 0 }
+  public static func < (a: Rational, b: Rational) -> Bool { a.order(b) == -1 }
+  public static func <= (a: Rational, b: Rational) -> Bool { a.order(b).map { $0 <= 0 } ?? false }
+  public static func > (a: Rational, b: Rational) -> Bool { a.order(b) == 1 }
+  public static func >= (a: Rational, b: Rational) -> Bool { a.order(b).map { $0 >= 0 } ?? false }
 
   /// The smaller of two numbers; undefined if one is.
-  package static func min(_ a: Rational, _ b: Rational) -> Rational {
+  public static func min(_ a: Rational, _ b: Rational) -> Rational {
     a.isDefined && b.isDefined ? (b < a ? b : a) : .undefined
   }
 
   /// The larger of two numbers; undefined if one is.
-  package static func max(_ a: Rational, _ b: Rational) -> Rational {
+  public static func max(_ a: Rational, _ b: Rational) -> Rational {
     a.isDefined && b.isDefined ? (b > a ? b : a) : .undefined
   }
 
   /// −1, 0 or 1 as this number is below, equal to or above `other`; nil when one is undefined. Always exact.
-  package func order(_ other: Rational) -> Int? {
+  public func order(_ other: Rational) -> Int? {
     guard isDefined, other.isDefined else { return nil }
     if denominator == other.denominator { return order(numerator, other.numerator) }
     if isSmall && other.isSmall {

@@ -4,26 +4,26 @@
 ///
 /// Undefined is the result of a division by zero and of an overflow; every operation on it yields it, and every
 /// comparison with it is false, `==` too. Fractions are reduced only when an intermediate result would not fit.
-package struct Rational: Sendable {
+public struct Rational: Sendable {
   /// Within ±(2^127 − 1).
-  package let numerator: Int128
+  public let numerator: Int128
   /// Not negative; 0 means undefined.
-  package let denominator: Int128
+  public let denominator: Int128
 
   /// The integer `value`.
-  package init(_ value: Int) {
+  public init(_ value: Int) {
     numerator = Int128(value)
     denominator = 1
   }
 
   /// The fraction `numerator` / `denominator`; undefined if `denominator` is 0 or the value does not fit.
-  package init(_ numerator: Int128, over denominator: Int128 = 1) {
+  public init(_ numerator: Int128, over denominator: Int128 = 1) {
     self.init(
       isNegative: (numerator < 0) != (denominator < 0), numerator.magnitude, over: denominator.magnitude)
   }
 
   /// The fraction as it stands: `numerator` within ±(2^127 − 1), `denominator` not negative, 0 for undefined.
-  package init(unchecked numerator: Int128, over denominator: Int128) {
+  public init(unchecked numerator: Int128, over denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator
   }
@@ -48,7 +48,7 @@ package struct Rational: Sendable {
   }
 
   /// 10 to the power `exponent`; undefined beyond ±38.
-  package init(powerOfTen exponent: Int) {
+  public init(powerOfTen exponent: Int) {
     guard let power = integerPowerOfTen(Int(exponent.magnitude)) else {
       self = .undefined
       return
@@ -56,30 +56,30 @@ package struct Rational: Sendable {
     self.init(unchecked: exponent < 0 ? 1 : power, over: exponent < 0 ? power : 1)
   }
 
-  package static let zero = Rational(0)
-  package static let one = Rational(1)
-  package static let undefined = Rational(unchecked: 0, over: 0)
+  public static let zero = Rational(0)
+  public static let one = Rational(1)
+  public static let undefined = Rational(unchecked: 0, over: 0)
 
   /// Whether this is a number.
-  package var isDefined: Bool { denominator != 0 }
+  public var isDefined: Bool { denominator != 0 }
 
   /// Whether this is a number that sums and products with the like of it stay far from the limits of.
   @inline(__always)
-  package var isModest: Bool { isDefined && (numerator.magnitude | denominator.magnitude) >> 56 == 0 }
+  public var isModest: Bool { isDefined && (numerator.magnitude | denominator.magnitude) >> 56 == 0 }
 
   /// Whether this is a number, and 0.
-  package var isZero: Bool { numerator == 0 && isDefined }
+  public var isZero: Bool { numerator == 0 && isDefined }
 
   /// −1, 0 or 1; 0 for undefined.
-  package var sign: Int { numerator.signum() == 0 ? 0 : numerator < 0 ? -1 : 1 }
+  public var sign: Int { numerator.signum() == 0 ? 0 : numerator < 0 ? -1 : 1 }
 
   /// The distance from zero.
-  package var magnitude: Rational {
+  public var magnitude: Rational {
     numerator < 0 ? Rational(unchecked: 0 - numerator, over: denominator) : self
   }
 
   /// The same number with the smallest denominator.
-  package var reduced: Rational {
+  public var reduced: Rational {
     guard denominator > 1 else { return self }
     let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     guard divisor > 1 else { return self }
@@ -88,17 +88,17 @@ package struct Rational: Sendable {
   }
 
   /// The number as an integer; nil when it is none.
-  package var integer: Int128? {
+  public var integer: Int128? {
     guard isDefined else { return nil }
     if denominator == 1 { return numerator }
     return numerator % denominator == 0 ? numerator / denominator : nil
   }
 
   /// Whether this is a number without a fractional part.
-  package var isInteger: Bool { integer != nil }
+  public var isInteger: Bool { integer != nil }
 
   /// The greatest integer that is not above this number.
-  package var floor: Rational {
+  public var floor: Rational {
     guard denominator > 1 else { return self }
     let quotient = numerator / denominator
     let isBelow = numerator < 0 && quotient * denominator != numerator
@@ -106,7 +106,7 @@ package struct Rational: Sendable {
   }
 
   /// The nearest integer; of two that are equally near, the even one.
-  package var rounded: Rational {
+  public var rounded: Rational {
     guard denominator > 1 else { return self }
     let below = floor.numerator
     let remainder = numerator % denominator
@@ -117,7 +117,7 @@ package struct Rational: Sendable {
 }
 
 extension Rational: Hashable {
-  package func hash(into hasher: inout Hasher) {
+  public func hash(into hasher: inout Hasher) {
     let reduced = reduced
     hasher.combine(reduced.numerator)
     hasher.combine(reduced.denominator)
@@ -126,7 +126,7 @@ extension Rational: Hashable {
 
 extension Rational: CustomStringConvertible {
   /// The fraction in lowest terms, as `3`, `-3/4` or `undefined`.
-  package var description: String {
+  public var description: String {
     let reduced = reduced
     if !isDefined { return "undefined" }
     return reduced.denominator == 1 ? "\(reduced.numerator)" : "\(reduced.numerator)/\(reduced.denominator)"
@@ -134,7 +134,7 @@ extension Rational: CustomStringConvertible {
 
   /// The number in decimals for people: at most `decimals` digits (0 to 30) after the point, rounded half to even,
   /// without trailing zeros; `undefined` if it is, or if it is too large to be rounded at that place.
-  package func description(decimals: Int) -> String {
+  public func description(decimals: Int) -> String {
     Decimal(rounding: self, toPowerOfTen: -Swift.min(Swift.max(decimals, 0), 30))?
       .withoutTrailingDecimals.description ?? "undefined"
   }

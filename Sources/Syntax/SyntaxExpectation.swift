@@ -1,7 +1,7 @@
 // What the parser expected where it met something else, in words that tell how to mend it.
 
 /// What was expected at the place of an issue, of notes and of fact bases.
-package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
+public enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case none
 
   // Marks and blocks of notes.
@@ -44,7 +44,7 @@ package enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case fewerMarks, shorterBody, smallerNote, fewerItems, shorterExpression
 
   /// A phrase that completes "expected …", without a full stop.
-  package var phrase: String {
+  public var phrase: String {
     switch self {
     case .none: ""
     default: notePhrase ?? factPhrase

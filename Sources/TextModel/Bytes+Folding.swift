@@ -9,7 +9,7 @@ extension [UInt8] {
   /// Letters that are a base with a stroke fold to the base, ligatures to their letters (ø o, ß ss, œ oe). ї folds to
   /// і and й to и, as they are those letters with a mark; ґ and г stay apart. Bytes that are not UTF-8 fold to
   /// themselves. `range` is clamped to the array. Folding twice changes nothing. O(`range.count`).
-  package func folded(_ range: Range<Int>, into buffer: inout [UInt8]) {
+  public func folded(_ range: Range<Int>, into buffer: inout [UInt8]) {
     buffer.removeAll(keepingCapacity: true)
     let range = range.clamped(to: 0..<count)
     var offset = range.lowerBound
@@ -33,7 +33,7 @@ extension [UInt8] {
   }
 
   /// The bytes of `range`, clamped to the array, folded as `folded(_:into:)` does.
-  package func folded(_ range: Range<Int>) -> [UInt8] {
+  public func folded(_ range: Range<Int>) -> [UInt8] {
     var buffer: [UInt8] = []
     buffer.reserveCapacity(range.count)
     folded(range, into: &buffer)
@@ -43,7 +43,7 @@ extension [UInt8] {
   /// Whether the bytes of `range` and those of `otherRange` in `other` fold to the same.
   ///
   /// Nothing is allocated as long as both are ASCII or the difference comes first.
-  package func equalsFolded(_ range: Range<Int>, _ other: [UInt8], _ otherRange: Range<Int>) -> Bool {
+  public func equalsFolded(_ range: Range<Int>, _ other: [UInt8], _ otherRange: Range<Int>) -> Bool {
     let range = range.clamped(to: 0..<count)
     let otherRange = otherRange.clamped(to: 0..<other.count)
     var offset = range.lowerBound
@@ -62,7 +62,7 @@ extension [UInt8] {
   }
 
   /// Whether the bytes of `range` and all of `other` fold to the same.
-  package func equalsFolded(_ range: Range<Int>, _ other: [UInt8]) -> Bool {
+  public func equalsFolded(_ range: Range<Int>, _ other: [UInt8]) -> Bool {
     equalsFolded(range, other, 0..<other.count)
   }
 }

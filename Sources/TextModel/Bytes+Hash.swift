@@ -4,7 +4,7 @@ extension [UInt8] {
   /// A hash of the bytes in `range`, after wyhash: good enough to tell names and texts apart, not secret.
   ///
   /// `range` is clamped to the array. O(`range.count`), 16 bytes a step.
-  package func hash64(_ range: Range<Int>) -> UInt64 {
+  public func hash64(_ range: Range<Int>) -> UInt64 {
     let range = range.clamped(to: 0..<count)
     return withUnsafeBytes { buffer in
       var state = mix(UInt64(range.count) ^ 0xa076_1d64_78bd_642f, 0xe703_7ed1_a0b4_28db)
@@ -31,15 +31,15 @@ extension [UInt8] {
   }
 
   /// A hash of all the bytes.
-  package var hash64: UInt64 { hash64(0..<count) }
+  public var hash64: UInt64 { hash64(0..<count) }
 
   /// The bytes in `range`, clamped to the array, as text; what is not UTF-8 becomes U+FFFD.
-  package func string(_ range: Range<Int>) -> String {
+  public func string(_ range: Range<Int>) -> String {
     String(decoding: self[range.clamped(to: 0..<count)], as: UTF8.self)
   }
 
   /// Whether the bytes in `range` are those of `other`.
-  package func equals(_ range: Range<Int>, _ other: [UInt8]) -> Bool {
+  public func equals(_ range: Range<Int>, _ other: [UInt8]) -> Bool {
     range.count == other.count && self[range.clamped(to: 0..<count)].elementsEqual(other)
   }
 }

@@ -7,7 +7,7 @@ extension [UInt8] {
   ///
   /// A byte that belongs to no well-formed sequence counts as one. `range` is clamped to the array.
   /// O(`range.count`), at memory speed where the bytes are valid.
-  package func length(of range: Range<Int>, in encoding: PositionEncoding) -> Int {
+  public func length(of range: Range<Int>, in encoding: PositionEncoding) -> Int {
     let range = range.clamped(to: 0..<count)
     if encoding == .utf8 { return range.count }
     return withUnsafeBufferPointer { buffer in
@@ -33,7 +33,7 @@ extension [UInt8] {
   /// fewer, the start of the scalar when it would lie inside one.
   ///
   /// `range` is clamped to the array; `units` must not be negative. O(the distance).
-  package func offset(advancing units: Int, in encoding: PositionEncoding, within range: Range<Int>) -> Int {
+  public func offset(advancing units: Int, in encoding: PositionEncoding, within range: Range<Int>) -> Int {
     let range = range.clamped(to: 0..<count)
     return withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return 0 }
@@ -63,7 +63,7 @@ extension [UInt8] {
 
   /// The start of the scalar that `offset` lies in, or `offset` itself when it is between scalars; sequences are
   /// not looked for before `lowest`.
-  package func scalarStart(at offset: Int, from lowest: Int = 0) -> Int {
+  public func scalarStart(at offset: Int, from lowest: Int = 0) -> Int {
     guard offset > 0, offset < count, self[offset] & 0xC0 == 0x80 else { return offset }
     var start = offset - 1
     let lowest = Swift.max(lowest, Swift.max(0, offset - 3))

@@ -4,7 +4,7 @@
 ///
 /// The measure is the optimal string alignment distance (Damerau–Levenshtein without edits inside a swap): scalars
 /// inserted, deleted, replaced, or swapped with their neighbour count one each.
-package struct EditDistance: Sendable {
+public struct EditDistance: Sendable {
   private let word: [UInt32]
   private let cap: Int
   private var candidate: [UInt32] = []
@@ -13,7 +13,7 @@ package struct EditDistance: Sendable {
   private var current: [Int] = []
 
   /// Distances from the bytes of `range` in `text`, of which those above `cap` are of no interest.
-  package init(from text: [UInt8], _ range: Range<Int>, cap: Int) {
+  public init(from text: [UInt8], _ range: Range<Int>, cap: Int) {
     word = EditDistance.scalars(of: text, range)
     self.cap = Swift.max(cap, 0)
   }
@@ -21,7 +21,7 @@ package struct EditDistance: Sendable {
   /// The distance to the bytes of `range` in `text`; nil when it is above the cap.
   ///
   /// O(the product of both lengths), less when the lengths or the beginnings are far apart.
-  package mutating func distance(to text: [UInt8], _ range: Range<Int>) -> Int? {
+  public mutating func distance(to text: [UInt8], _ range: Range<Int>) -> Int? {
     candidate.removeAll(keepingCapacity: true)
     EditDistance.append(scalarsOf: text, range, to: &candidate)
     let width = candidate.count
@@ -70,7 +70,7 @@ package struct EditDistance: Sendable {
 
 extension [UInt8] {
   /// The distance of the bytes from `other`, as `EditDistance` measures it; nil when it is above `cap`.
-  package func editDistance(to other: [UInt8], cap: Int) -> Int? {
+  public func editDistance(to other: [UInt8], cap: Int) -> Int? {
     var distance = EditDistance(from: self, 0..<count, cap: cap)
     return distance.distance(to: other, 0..<other.count)
   }

@@ -7,23 +7,23 @@ import ByteScan
 /// A line ends with LF, CRLF or CR (LSP 3.17, *Text Documents*); U+2028, VT and FF end none. Every text has at
 /// least one line, and the text after the last terminator is a line even when it is empty.
 /// Offsets are kept in 32 bits: lines that would begin beyond 4 GiB are not indexed.
-package struct LineIndex: Hashable, Sendable {
+public struct LineIndex: Hashable, Sendable {
   private var starts: [UInt32]
 
   /// The lines of `text`. O(`text.count`).
-  package init(_ text: [UInt8]) {
+  public init(_ text: [UInt8]) {
     starts = [0]
     starts.reserveCapacity(text.count / 48 + 1)
     LineIndex.appendStarts(after: 0, upTo: text.count, in: text, to: &starts)
   }
 
   /// The number of lines: at least 1.
-  package var lineCount: Int { starts.count }
+  public var lineCount: Int { starts.count }
 
   /// The 0-based line that holds `offset`; a terminator belongs to the line it ends.
   ///
   /// Offsets outside the text count as its nearest end. O(log `lineCount`).
-  package func line(at offset: Int) -> Int {
+  public func line(at offset: Int) -> Int {
     let key = UInt32(clamping: offset)
     var low = 0
     var high = starts.count
@@ -35,14 +35,14 @@ package struct LineIndex: Hashable, Sendable {
   }
 
   /// The UTF-8 offset at which `line` begins; the first or the last line when there is no such line.
-  package func lineStart(_ line: Int) -> Int {
+  public func lineStart(_ line: Int) -> Int {
     Int(starts[Swift.min(Swift.max(line, 0), starts.count - 1)])
   }
 
   /// The UTF-8 offset at which `line` ends in `text`, before its terminator.
   ///
   /// `text` is the text this index describes; with any other text the result is still within its bounds.
-  package func lineEnd(_ line: Int, in text: [UInt8]) -> Int {
+  public func lineEnd(_ line: Int, in text: [UInt8]) -> Int {
     let line = Swift.min(Swift.max(line, 0), starts.count - 1)
     let start = Swift.min(Int(starts[line]), text.count)
     guard line + 1 < starts.count else { return text.count }
@@ -53,7 +53,7 @@ package struct LineIndex: Hashable, Sendable {
   }
 
   /// The UTF-8 offset at which the line after `line` begins; the end of `text` for the last line.
-  package func nextLineStart(_ line: Int, in text: [UInt8]) -> Int {
+  public func nextLineStart(_ line: Int, in text: [UInt8]) -> Int {
     line < starts.count - 1 ? lineStart(line + 1) : text.count
   }
 
@@ -62,7 +62,7 @@ package struct LineIndex: Hashable, Sendable {
   ///
   /// The text is needed because an edit can part or join a CR and an LF at its ends. O(the lines after the
   /// edit + `replacementCount`).
-  package mutating func replace(_ range: Range<Int>, withCount replacementCount: Int, in text: [UInt8]) {
+  public mutating func replace(_ range: Range<Int>, withCount replacementCount: Int, in text: [UInt8]) {
     // A line begins at p because of the bytes p - 1 and p: those of starts below the range and beyond its end
     // are as they were, the ones between are looked for again.
     let firstStale = Swift.max(1, firstIndex(notBelow: range.lowerBound))

@@ -148,14 +148,14 @@ extension NumberClaim {
 }
 
 extension UnitCandidates: Sequence {
-  package struct Iterator: IteratorProtocol {
+  public struct Iterator: IteratorProtocol {
     var candidates: UnitCandidates
 
-    package mutating func next() -> UnitID? {
+    public mutating func next() -> UnitID? {
       defer { candidates = UnitCandidates(candidates.second, candidates.third, candidates.fourth) }
       return candidates.first
     }
   }
 
-  package func makeIterator() -> Iterator { Iterator(candidates: self) }
+  public func makeIterator() -> Iterator { Iterator(candidates: self) }
 }

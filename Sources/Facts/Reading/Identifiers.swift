@@ -1,64 +1,64 @@
 // Small integer names for what a fact base holds; each is valid in the snapshot that gave it.
 
 /// An entity of a snapshot.
-package struct EntityID: Hashable, Comparable, Sendable {
-  package let raw: UInt32
-  package init(raw: UInt32) { self.raw = raw }
-  package static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
+public struct EntityID: Hashable, Comparable, Sendable {
+  public let raw: UInt32
+  public init(raw: UInt32) { self.raw = raw }
+  public static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
 }
 
 /// A property of a snapshot.
-package struct PropertyID: Hashable, Comparable, Sendable {
-  package let raw: UInt32
-  package init(raw: UInt32) { self.raw = raw }
-  package static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
+public struct PropertyID: Hashable, Comparable, Sendable {
+  public let raw: UInt32
+  public init(raw: UInt32) { self.raw = raw }
+  public static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
 }
 
 /// A class of a snapshot.
-package struct ClassID: Hashable, Comparable, Sendable {
-  package let raw: UInt32
-  package init(raw: UInt32) { self.raw = raw }
-  package static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
+public struct ClassID: Hashable, Comparable, Sendable {
+  public let raw: UInt32
+  public init(raw: UInt32) { self.raw = raw }
+  public static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
 }
 
 /// A unit of a snapshot.
-package struct UnitID: Hashable, Comparable, Sendable {
-  package let raw: UInt32
-  package init(raw: UInt32) { self.raw = raw }
-  package static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
+public struct UnitID: Hashable, Comparable, Sendable {
+  public let raw: UInt32
+  public init(raw: UInt32) { self.raw = raw }
+  public static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
 }
 
 /// A source of a snapshot.
-package struct SourceID: Hashable, Comparable, Sendable {
-  package let raw: UInt32
-  package init(raw: UInt32) { self.raw = raw }
-  package static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
+public struct SourceID: Hashable, Comparable, Sendable {
+  public let raw: UInt32
+  public init(raw: UInt32) { self.raw = raw }
+  public static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
 }
 
 /// A statement of a snapshot; ascending in the order base, subject, property, place in the file.
-package struct StatementID: Hashable, Comparable, Sendable {
-  package let raw: UInt32
-  package init(raw: UInt32) { self.raw = raw }
-  package static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
+public struct StatementID: Hashable, Comparable, Sendable {
+  public let raw: UInt32
+  public init(raw: UInt32) { self.raw = raw }
+  public static func < (a: Self, b: Self) -> Bool { a.raw < b.raw }
 }
 
 /// An interned combination of dimensions; `none` is the empty one.
-package struct DimensionsID: Hashable, Sendable {
-  package let raw: UInt32
-  package init(raw: UInt32) { self.raw = raw }
-  package static let none = DimensionsID(raw: 0)
+public struct DimensionsID: Hashable, Sendable {
+  public let raw: UInt32
+  public init(raw: UInt32) { self.raw = raw }
+  public static let none = DimensionsID(raw: 0)
 }
 
 /// Up to four units that a word can mean, without an allocation.
-package struct UnitCandidates: Hashable, Sendable {
-  package var first: UnitID?
-  package var second: UnitID?
-  package var third: UnitID?
-  package var fourth: UnitID?
+public struct UnitCandidates: Hashable, Sendable {
+  public var first: UnitID?
+  public var second: UnitID?
+  public var third: UnitID?
+  public var fourth: UnitID?
 
-  package static let none = UnitCandidates()
+  public static let none = UnitCandidates()
 
-  package init(
+  public init(
     _ first: UnitID? = nil, _ second: UnitID? = nil, _ third: UnitID? = nil, _ fourth: UnitID? = nil
   ) {
     self.first = first
@@ -67,5 +67,5 @@ package struct UnitCandidates: Hashable, Sendable {
     self.fourth = fourth
   }
 
-  package var isEmpty: Bool { first == nil }
+  public var isEmpty: Bool { first == nil }
 }
