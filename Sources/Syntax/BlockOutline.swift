@@ -1,5 +1,7 @@
 // What a tree keeps of its blocks, and the blocks themselves, which are read from the text again when they are asked for.
 
+import ByteScan
+
 /// Where a block is and what it is.
 package struct BlockOutline: Hashable, Sendable {
   private var start32: UInt32
@@ -15,14 +17,17 @@ package struct BlockOutline: Hashable, Sendable {
   /// All that is left of a note that holds too much; nothing of it is read.
   let isRest: Bool
 
-  init(_ block: NoteBlock, in text: [UInt8], isRest: Bool = false) {
-    weight = isRest ? 2 : 2 + text.markWeight(block.range)
+  init(
+    _ kind: NoteBlockKind, level: UInt8, at range: Range<Int>, in text: [UInt8], isUnclosed: Bool,
+    isRest: Bool
+  ) {
+    weight = isRest ? 2 : 2 + text.markWeight(range)
     self.isRest = isRest
-    start32 = UInt32(clamping: block.start)
-    length32 = UInt32(clamping: block.length)
-    kind = block.kind
-    level = block.level
-    isUnclosed = block.issues.contains { $0.kind == .unclosedBlock }
+    start32 = UInt32(clamping: range.lowerBound)
+    length32 = UInt32(clamping: range.count)
+    self.kind = kind
+    self.level = level
+    self.isUnclosed = isUnclosed
   }
 
   /// The offset of the block's first byte in the note.
@@ -36,13 +41,13 @@ package struct BlockOutline: Hashable, Sendable {
 extension [UInt8] {
   /// How much the marks in `range` can weigh, going by their brackets.
   fileprivate func markWeight(_ range: Range<Int>) -> UInt32 {
-    var weight: UInt32 = 0
-    withUnsafeBufferPointer { bytes in
-      for index in range.clamped(to: 0..<bytes.count) {
-        weight &+= (bytes[index] == UInt8(ascii: "[") ? 2 : 0) &+ (bytes[index] == UInt8(ascii: "{") ? 4 : 0)
-      }
+    let range = range.clamped(to: 0..<count)
+    return withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress.map({ $0 + range.lowerBound }) else { return 0 }
+      let brackets = stet_count_byte(start, range.count, UInt8(ascii: "["))
+      let braces = stet_count_byte(start, range.count, UInt8(ascii: "{"))
+      return UInt32(truncatingIfNeeded: 2 * brackets + 4 * braces)
     }
-    return weight
   }
 }
 

@@ -33,7 +33,7 @@ extension NoteParser {
   private mutating func itemEnd(from start: Int, to end: Int) -> Int {
     let word = wordEnd(start) ?? start
     let isText = isWord(start, word, "note") || isWord(start, word, "exempt")
-    var offset = start
+    var offset = nextBodyMark(start)
     while offset < end {
       switch text[offset] {
       case UInt8(ascii: ";"): return offset
@@ -42,6 +42,7 @@ extension NoteParser {
         offset = referenceShape(at: offset, to: end)?.end ?? offset + 2
       default: offset += 1
       }
+      offset = nextBodyMark(offset)
     }
     return end
   }

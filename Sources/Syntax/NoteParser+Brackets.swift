@@ -1,5 +1,6 @@
 // How far a mark reaches: searches that look ahead, each so bounded that all of them together are linear.
 
+import ByteScan
 import TextModel
 
 /// Where the parts of `[[target|shown]]` are.
@@ -90,7 +91,7 @@ extension NoteParser {
   /// A body holds no brace but in strings, so another `{` says that this one was not closed; unless what looked like
   /// a string was none, and the body ends at a `}` in it.
   mutating func bodyEnd(_ start: Int) -> (closing: Int?, stopped: Int) {
-    var offset = start + 1
+    var offset = nextBodyMark(start + 1)
     var plainClosing: Int?
     var isPlainOpen = true
     while offset < limit {
@@ -101,7 +102,7 @@ extension NoteParser {
       case UInt8(ascii: "\""):
         guard let end = stringEnd(offset, to: limit) else {
           offset += 1
-          continue
+          break
         }
         while offset < end, isPlainOpen {
           if text[offset] == UInt8(ascii: "}") { plainClosing = offset }
@@ -111,8 +112,17 @@ extension NoteParser {
         offset = end
       default: offset += 1
       }
+      offset = nextBodyMark(offset)
     }
     return (plainClosing, limit)
+  }
+
+  /// The first byte from `offset` on that may end something in a body, or `limit`.
+  mutating func nextBodyMark(_ offset: Int) -> Int {
+    text.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress, offset < limit, limit <= buffer.count else { return limit }
+      return offset + stet_find_body_mark(start + offset, limit - offset)
+    }
   }
 
   /// The offset behind the string that opens at `start`, on the same line. Where the last search found none, it does

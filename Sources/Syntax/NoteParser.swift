@@ -87,12 +87,16 @@ package struct NoteParser: ~Copyable, Sendable {
   /// Reads the next block for its outline, or all that is left as one; there must be one.
   mutating func nextOutline(isRest: Bool = false) -> BlockOutline {
     if isRest { readRest(.smallerNote) } else { readBlock() }
-    return BlockOutline(block, in: text, isRest: isRest)
+    return BlockOutline(
+      block.kind, level: block.level, at: block.range, in: text,
+      isUnclosed: block.issues.contains { $0.kind == .unclosedBlock }, isRest: isRest)
   }
 
   /// Reads the block of that outline, which stands at `offset`.
   mutating func read(_ outline: BlockOutline) {
-    if outline.isRest { readRest(.smallerNote) } else { readBlock() }
+    if outline.isRest { return readRest(.smallerNote) }
+    let range = outline.range
+    readBlock(to: range.lowerBound == offset && range.upperBound <= text.count ? range.upperBound : nil)
   }
 
   /// The block that was read; there is none afterwards.
@@ -104,8 +108,8 @@ package struct NoteParser: ~Copyable, Sendable {
 }
 
 extension NoteParser {
-  /// Reads the block at `offset` into `block` and moves `offset` behind it.
-  mutating func readBlock() {
+  /// Reads the block at `offset` into `block` and moves `offset` behind it. `end`: where it ends, if that is known.
+  mutating func readBlock(to end: Int? = nil) {
     base = offset
     block.removeAll(startingAt: base)
     if base >= NoteParser.sizeLimit { return readOversize() }
@@ -121,7 +125,7 @@ extension NoteParser {
     case .code: readFence(line, from: start)
     case .comment: readCommentBlock(line, from: start)
     case .thematicBreak: readThematicBreak(line, from: start)
-    default: readInlineBlock(line, from: start)
+    default: readInlineBlock(line, from: start, to: end)
     }
   }
 
@@ -183,10 +187,10 @@ extension NoteParser {
     finishBlock(at: next)
   }
 
-  private mutating func readInlineBlock(_ line: LineShape, from start: Int) {
+  private mutating func readInlineBlock(_ line: LineShape, from start: Int, to end: Int?) {
     block.kind = line.kind
     block.level = line.level
-    let next = endOfBlock(line, from: start)
+    let next = end ?? endOfBlock(line, from: start)
     guard readsInline else { return finishBlock(at: next) }
     leaf(.whitespace, start, line.marker)
     readMarker(line)

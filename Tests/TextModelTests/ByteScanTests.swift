@@ -25,6 +25,7 @@ private func decoded(_ bytes: ArraySlice<UInt8>) -> (scalars: [Unicode.Scalar], 
   @Test func findsWhatALoopFinds() {
     var random = SeededGenerator(seed: 1)
     let structural = Set("\n\r[]{}|\\`*%#<~\0".utf8)
+    let bodyMarks = Set("\";[]{}|\\".utf8)
     for _ in 0..<2000 {
       let filler = UInt8.random(in: 0...255, using: &random)
       var text = [UInt8](repeating: filler, count: Int.random(in: 0...200, using: &random))
@@ -43,18 +44,21 @@ private func decoded(_ bytes: ArraySlice<UInt8>) -> (scalars: [Unicode.Scalar], 
         #expect(stet_find_line_break(p, n) == stet_find_line_break_scalar(p, n))
         #expect(stet_find_structural(p, n) == offset(in: bytes) { structural.contains($0) })
         #expect(stet_find_structural(p, n) == stet_find_structural_scalar(p, n))
+        #expect(stet_find_body_mark(p, n) == offset(in: bytes) { bodyMarks.contains($0) })
+        #expect(stet_find_body_mark(p, n) == stet_find_body_mark_scalar(p, n))
         #expect(stet_find_non_ascii(p, n) == offset(in: bytes) { $0 >= 128 })
         #expect(stet_find_non_ascii(p, n) == stet_find_non_ascii_scalar(p, n))
       }
     }
   }
 
-  @Test func aBlockIsAsStructuralAsItsBytes() {
+  @Test func aBlockIsWhatItsBytesAre() {
     for byte in UInt8.min...UInt8.max {
       for place in 0..<16 {
         var block = [UInt8](repeating: 0x61, count: 16)
         block[place] = byte
         #expect(stet_find_structural(block, 16) == (stet_is_structural(byte) != 0 ? place : 16))
+        #expect(stet_find_body_mark(block, 16) == (stet_is_body_mark(byte) != 0 ? place : 16))
       }
     }
   }
@@ -69,7 +73,8 @@ private func decoded(_ bytes: ArraySlice<UInt8>) -> (scalars: [Unicode.Scalar], 
         let p = buffer.baseAddress
         let n = buffer.count
         #expect(stet_count_newlines(p, n) == bytes.count { $0 == 10 })
-        #expect(stet_count_newlines(p, n) == stet_count_newlines_scalar(p, n))
+        #expect(stet_count_byte(p, n, 32) == bytes.count { $0 == 32 })
+        #expect(stet_count_byte(p, n, 32) == stet_count_byte_scalar(p, n, 32))
         #expect(stet_scalar_count(p, n) == stet_scalar_count_scalar(p, n))
         #expect(stet_utf16_length(p, n) == stet_utf16_length_scalar(p, n))
         let (scalars, validCount) = decoded(bytes)

@@ -28,6 +28,15 @@ static inline int stet_is_structural(uint8_t b) {
   }
 }
 
+// Bytes that may end something in the body of a mark, or keep another from ending it: a quotation mark, a semicolon,
+// a bracket, a brace, a bar, a backslash.
+static inline int stet_is_body_mark(uint8_t b) {
+  switch (b) {
+  case '"': case ';': case '[': case '\\': case ']': case '{': case '|': case '}': return 1;
+  default: return 0;
+  }
+}
+
 // Portable versions: the tail of each scan, and the whole of it where there is neither SSE2 nor NEON.
 
 static inline size_t stet_find_byte_scalar(const uint8_t *p, size_t n, uint8_t b) {
@@ -48,15 +57,21 @@ static inline size_t stet_find_structural_scalar(const uint8_t *p, size_t n) {
   return i;
 }
 
+static inline size_t stet_find_body_mark_scalar(const uint8_t *p, size_t n) {
+  size_t i = 0;
+  while (i < n && !stet_is_body_mark(p[i])) i++;
+  return i;
+}
+
 static inline size_t stet_find_non_ascii_scalar(const uint8_t *p, size_t n) {
   size_t i = 0;
   while (i < n && p[i] < 0x80) i++;
   return i;
 }
 
-static inline size_t stet_count_newlines_scalar(const uint8_t *p, size_t n) {
+static inline size_t stet_count_byte_scalar(const uint8_t *p, size_t n, uint8_t b) {
   size_t count = 0;
-  for (size_t i = 0; i < n; i++) count += p[i] == '\n';
+  for (size_t i = 0; i < n; i++) count += p[i] == b;
   return count;
 }
 
@@ -141,6 +156,13 @@ static inline stet_block stet_structural_block(stet_block v) {
   m = stet_either(m, stet_either(stet_equal(v, '%'), stet_equal(v, '#')));
   return stet_either(m, stet_either(stet_equal(v, '<'), stet_equal(v, 0)));
 }
+static inline stet_block stet_body_mark_block(stet_block v) {
+  stet_block brackets = stet_with_bits(v, 0x20);
+  stet_block m = stet_either(
+      stet_either(stet_equal(brackets, '{'), stet_equal(brackets, '|')),
+      stet_either(stet_equal(brackets, '}'), stet_equal(v, '"')));
+  return stet_either(m, stet_equal(v, ';'));
+}
 #define STET_FIND_BLOCKS(matches)                                                                              \
   for (; i + 16 <= n; i += 16) {                                                                               \
     stet_block v = stet_load(p + i);                                                                           \
@@ -183,6 +205,13 @@ static inline size_t stet_find_structural(const uint8_t *p, size_t n) {
   return n == 0 ? 0 : i + stet_find_structural_scalar(p + i, n - i);
 }
 
+// The first byte for which stet_is_body_mark holds.
+static inline size_t stet_find_body_mark(const uint8_t *p, size_t n) {
+  size_t i = 0;
+  STET_FIND_BLOCKS(stet_body_mark_block(v))
+  return n == 0 ? 0 : i + stet_find_body_mark_scalar(p + i, n - i);
+}
+
 // The first byte of 0x80 or more.
 static inline size_t stet_find_non_ascii(const uint8_t *p, size_t n) {
   size_t i = 0;
@@ -190,12 +219,15 @@ static inline size_t stet_find_non_ascii(const uint8_t *p, size_t n) {
   return n == 0 ? 0 : i + stet_find_non_ascii_scalar(p + i, n - i);
 }
 
-// How many line feeds there are.
-static inline size_t stet_count_newlines(const uint8_t *p, size_t n) {
+// How many bytes b there are.
+static inline size_t stet_count_byte(const uint8_t *p, size_t n, uint8_t b) {
   size_t i = 0, count = 0;
-  STET_COUNT_BLOCKS(stet_equal(v, '\n'))
-  return n == 0 ? 0 : count + stet_count_newlines_scalar(p + i, n - i);
+  STET_COUNT_BLOCKS(stet_equal(v, b))
+  return n == 0 ? 0 : count + stet_count_byte_scalar(p + i, n - i, b);
 }
+
+// How many line feeds there are.
+static inline size_t stet_count_newlines(const uint8_t *p, size_t n) { return stet_count_byte(p, n, '\n'); }
 
 // How many Unicode scalars valid UTF-8 holds.
 static inline size_t stet_scalar_count(const uint8_t *p, size_t n) {
