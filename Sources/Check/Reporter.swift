@@ -128,7 +128,8 @@ struct Reporter: ~Copyable {
   private mutating func note(_ path: String, _ index: Int) -> (FileReport, VerdictCounts) {
     let document = NoteDocument(path: path, text: text, keepsNodes: false)
     let facts = context.facts[Int(context.inputs.configurationOfFile[index])]
-    let analysis = diagnose(document, facts: facts, options: context.options(forFile: index))
+    let analysis = diagnose(
+      document, facts: facts, options: context.options(forFile: index), keepsClaims: context.listsClaims)
     let counts = analysis.verdictCounts
     if analysis.diagnostics.isEmpty, !context.listsClaims {
       return (FileReport(path: path, isNote: true), counts)

@@ -6,8 +6,12 @@ import Syntax
 import TextModel
 
 /// The findings of `document` against `facts`. O(length of the note + claims · statements looked at).
-package func diagnose(_ document: NoteDocument, facts: Facts, options: AnalysisOptions) -> NoteAnalysis {
-  NoteAnalysis(document, facts: facts, options: options)
+///
+/// - Parameter keepsClaims: for one who asks for all `claims(inDetail:)` next: they are then decided once.
+package func diagnose(
+  _ document: NoteDocument, facts: Facts, options: AnalysisOptions, keepsClaims: Bool = false
+) -> NoteAnalysis {
+  NoteAnalysis(document, facts: facts, options: options, keepsClaims: keepsClaims)
 }
 
 /// A note with everything that was found in it, kept block by block so that an edit re-decides only what it touches.
@@ -36,8 +40,11 @@ package struct NoteAnalysis: Sendable {
   private(set) var blocks: [BlockRecord] = []
   private(set) var claimRecords = ClaimRecords()
   /// What was found in the blocks that the last edit changed, from the one with that index on: an editor asks for these.
+  /// After the first analysis that of all blocks, where claims are kept.
   private var recent: (first: Int, found: [BlockFindings]) = (0, [])
   private static let recentLimit = 8
+  /// The longest note whose claims are kept, in bytes: in detail a claim takes a kilobyte.
+  private static let keptLengthLimit = 1 << 20
   var contradictions: [Contradiction] = []
   private let isEdited: Bool
   /// False for a copy in which a fix is tried: its findings need no messages.
@@ -47,7 +54,11 @@ package struct NoteAnalysis: Sendable {
 
   /// - Parameter isEdited: for a note that is being written: `diagnostics` are only put together when asked for,
   ///   since `diagnostics(inBlock:_:)` says what an edit has changed.
-  package init(_ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false) {
+  ///   `keepsClaims` is for `diagnose`.
+  package init(
+    _ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false,
+    keepsClaims: Bool = false
+  ) {
     self.document = document
     self.isEdited = isEdited
     self.options = options
@@ -57,7 +68,7 @@ package struct NoteAnalysis: Sendable {
     context = ClaimContext(
       facts: facts, locale: options.defaultLocale, referenceDay: options.today, hasDateline: false,
       today: options.today)
-    decideAll()
+    decideAll(keepsClaims: keepsClaims && document.text.count <= NoteAnalysis.keptLengthLimit)
   }
 
   /// Lets go of the text, so that its owner can change it in place; `edit` must follow before anything is asked.
@@ -117,16 +128,20 @@ package struct NoteAnalysis: Sendable {
     decideAll()
   }
 
-  private mutating func decideAll() {
+  private mutating func decideAll(keepsClaims: Bool = false) {
     readHeader()
     recent = (0, [])
     var records: [BlockRecord] = []
     var claims = ClaimRecords()
+    var kept: [BlockFindings] = []
     records.reserveCapacity(document.tree.outline.count)
-    forEachBlock(in: document.tree.outline.indices, writesWords: writesWords) { block, found in
+    forEachBlock(in: document.tree.outline.indices, inDetail: keepsClaims, writesWords: writesWords) {
+      block, found in
       records.append(BlockRecord(found, block))
       claims.append(found.records)
+      if keepsClaims { kept.append(found) }
     }
+    recent = (0, kept)
     (blocks, claimRecords) = (records, claims)
     ignoringBlocks = blocks.count(where: \.hasIgnores)
     findContradictions()
