@@ -188,6 +188,14 @@ extension Facts {
     return layer.bytes(row.textStart, row.textLength)
   }
 
+  /// The part of that text at `range`, as far as the text reaches. O(the part).
+  package func text(ofFile file: Int, in range: Range<Int>) -> [UInt8] {
+    guard let (layer, index) = self.file(file) else { return [] }
+    let row = layer.row(layer.files, index)
+    let range = range.clamped(to: 0..<Int(row.textLength))
+    return layer.bytes(row.textStart &+ UInt32(clamping: range.lowerBound), UInt32(clamping: range.count))
+  }
+
   func file(_ number: Int) -> (Layer, Int)? {
     for layer in layers where number < Int(layer.end.files) {
       let index = number - Int(layer.base.files)
