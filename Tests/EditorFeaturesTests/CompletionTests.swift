@@ -101,6 +101,27 @@ struct CompletionTests {
     #expect(labels("[[Luca de Meo]] and [[Ampere]] and [[$0").prefix(2) == ["Ampere", "Luca de Meo"])
   }
 
+  @Test func whatIsStatedMostComesFirstBeforeAnythingIsTyped() {
+    let fixture = Fixture("[[$0")
+    let items = fixture.note.completions(at: fixture.cursor).items
+    let counts = items.compactMap { item -> Int? in
+      let key = Array(item.key.utf8.dropFirst("entity:".utf8.count))
+      return fixture.note.facts.entity(key, 0..<key.count).map { fixture.note.facts.statements(of: $0).count }
+    }
+    #expect(counts.count == items.count && counts.count > 3)
+    #expect(counts == counts.sorted(by: >))
+  }
+
+  @Test func relationsAreOfferedBehindAPath() {
+    let relations = ["=", "~", ">", ">=", "<", "<=", "!="]
+    #expect(labels("[1]{renault-brand.ev-sales $0}") == relations)
+    #expect(labels("[1]{renault-brand.ev-sales(market: europe) $0}") == relations)
+    #expect(labels("[1]{renault-brand.ev-sales @ 2025 $0}") == relations)
+    #expect(taken("[1]{not ampere.created $0}") == "[1]{not ampere.created = }\n")
+    #expect(labels("[1]{ampere $0}").isEmpty)
+    #expect(labels("[1]{growth(renault-brand.ev-sales) $0}").isEmpty)
+  }
+
   @Test func aDotOffersPropertiesWithFactsFirst() {
     let items = completions("[1]{renault-brand.$0").items
     #expect(items.prefix(3).map(\.label).sorted() == ["ev-sales", "ev-share", "parent"])

@@ -141,9 +141,15 @@ extension NoteView {
       builder.addValues(
         path.map { subjects(of: $0) } ?? [], path.map { properties(of: $0) } ?? [], isReference: false)
     case .operator: addExpression(to: &builder)
-    case .word:
-      if let last, isClaimWord(text.string(last.range)) { addExpression(to: &builder) }
-    case .close, .target, .string, .other: break
+    case .word, .close:
+      if let last, isClaimWord(text.string(last.range)) {
+        addExpression(to: &builder)
+      } else if builder.query.isEmpty,
+        cursor.path(endingBefore: endOfPath(cursor, before: tokens.count)) != nil
+      {
+        builder.addWords(KeywordPage.relations, suffix: " ")
+      }
+    case .target, .string, .other: break
     }
     return builder.list
   }

@@ -45,6 +45,17 @@ package struct KeywordPage: Sendable {
     KeywordPage("forecast", "a forecast supports it"),
   ]
 
+  /// What may stand between an expression and a value.
+  static let relations = [
+    KeywordPage("=", "the fact is the value that follows"),
+    KeywordPage("~", "the fact is about the value"),
+    KeywordPage(">", "the fact is more than the value, or later"),
+    KeywordPage(">=", "the fact is the value or more"),
+    KeywordPage("<", "the fact is less than the value, or earlier"),
+    KeywordPage("<=", "the fact is the value or less"),
+    KeywordPage("!=", "the fact is not the value"),
+  ]
+
   static let bodyWords =
     claimWords + options + [
       KeywordPage("yes", "the value yes"), KeywordPage("no", "the value no"),

@@ -14,10 +14,11 @@ extension Facts {
   /// The entities in scope with a name or id that begins with `query`, ignoring case and accents, best first; each
   /// once. `isComplete` is false when there are more than `limit`.
   ///
-  /// O(all names), some nanoseconds each; of an empty query the first `limit`.
+  /// O(all names), some nanoseconds each; of an empty query those with the most statements.
   package func entities(
     beginning query: [UInt8], limit: Int
   ) -> (matches: [NameMatch<EntityID>], isComplete: Bool) {
+    if query.isEmpty { return mostStatedEntities(limit: limit) }
     var search = NameSearch(query, limit: limit)
     for (number, layer) in layers.enumerated() where !search.isFull {
       for index in 0..<layer.entityNames.count {
@@ -34,6 +35,19 @@ extension Facts {
     } make: {
       EntityID(raw: $0)
     }
+  }
+
+  /// The entities in scope that most is stated of, by their labels. Of a large base those are looked at that were
+  /// added last.
+  private func mostStatedEntities(limit: Int) -> (matches: [NameMatch<EntityID>], isComplete: Bool) {
+    let first = max(0, entityCount - NameSearch.mostMatches)
+    var found: [(id: EntityID, count: Int)] = []
+    for raw in UInt32(clamping: first)..<UInt32(clamping: entityCount) where isInScope(.entity, raw) {
+      found.append((EntityID(raw: raw), layers.reduce(0) { $0 + $1.statementRange(of: raw).count }))
+    }
+    found.sort { ($1.count, $0.id.raw) < ($0.count, $1.id.raw) }
+    let matches = found.prefix(max(1, limit)).map { NameMatch(id: $0.id, name: label(of: $0.id), rank: 1) }
+    return (matches, first == 0 && matches.count == found.count)
   }
 
   /// The properties in scope, likewise.
@@ -116,7 +130,7 @@ private struct NameSearch {
   private var matches: [Match] = []
   private var folded: [UInt8] = []
   /// More are not collected: who types two letters more finds the rest.
-  private static let mostMatches = 20_000
+  static let mostMatches = 20_000
 
   init(_ query: [UInt8], limit: Int) {
     self.query = query.folded(0..<query.count)
