@@ -73,6 +73,9 @@ struct AnnotateTests {
       became chief executive of Renault Group on 31 July 2025, after Luca de Meo. Geely Auto holds 34.02% of
       Renault Korea. France has more than 60 million inhabitants.
 
+      Ampere was created in 2023. The division houses Renault's EV engineering, operating three factories in northern
+      France that also produce models for Nissan and Mitsubishi.
+
       """.utf8)
     var context = ClaimContext(
       facts: facts, locale: .unstated, referenceDay: Day(year: 2026, month: 1, day: 29) ?? .distantPast,
@@ -88,6 +91,7 @@ struct AnnotateTests {
       "[31 July 2025]{start(renault-group.ceo, francois-provost)}",
       "[34.02%]{renault-korea.stake(holder: geely-auto)}",
       "[[France]]",
+      "[three factories]{ampere.number-of-plants @ 2024-07}",
     ] { #expect(text.contains(words), "\(words) in \(text)") }
   }
 }

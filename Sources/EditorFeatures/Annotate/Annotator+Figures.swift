@@ -15,6 +15,8 @@ struct FigureCandidate {
 extension Annotator {
   /// The most statements of an entity that are looked at.
   private static let statementLimit = 2_000
+  /// How much it can speak against a subject that others are likelier.
+  private static let mostDistance = 3
 
   /// Adds the figures and dates of the sentence that facts match, outside what is `taken`.
   mutating func annotateFigures(_ scene: Scene, _ taken: inout [Range<Int>]) {
@@ -163,7 +165,7 @@ extension Annotator {
     guard let body else { return nil }
     let support = words(of: statement.property).map { scene.evidence.support(for: $0) }.max() ?? 0
     guard support >= 2 || points >= 5 || (support >= 1 && points >= 3) else { return nil }
-    points += support - rank
+    points += support - min(rank, Annotator.mostDistance)
     if scene.named.contains(statement.subject) { points += 3 }
     if let period = statement.period { points += scene.evidence.fit(of: period.days) }
     points += dimensionPoints(statement, scene)

@@ -37,11 +37,13 @@ struct Annotator: ~Copyable {
 
   private mutating func annotate(_ sentence: ProseSentence, in block: NoteBlock) {
     let mentions = mentions(in: sentence, of: block)
+    // What the sentences before are about counts however many names this one has.
+    let before = focus.prefix(4)
     for mention in mentions.reversed() { bringForward(mention.entity) }
     guard !sentence.words.isEmpty else { return }
     let evidence = Evidence(text, sentence.range, day: view.referenceDay)
     var subjects: [EntityID] = []
-    for entity in mentions.map(\.entity) + [view.subject].compactMap({ $0 }) + focus.prefix(4)
+    for entity in mentions.map(\.entity) + [view.subject].compactMap({ $0 }) + before
     where !subjects.contains(entity) {
       subjects.append(entity)
     }
