@@ -8,6 +8,10 @@ extension NoteView {
   func occurrence(at offset: Int) -> Occurrence? {
     guard let block = block(at: offset) else { return nil }
     if block.kind == .factsFence { return fence(at: offset)?.occurrence(at: offset) }
+    guard
+      block.kind == .frontMatter || block.kind == .sourceDefinition
+        || block.hasMark(touching: offset - block.start)
+    else { return nil }
     return occurrences(in: block).filter { $0.touches(offset) }.min { $0.range.count < $1.range.count }
   }
 
@@ -87,5 +91,13 @@ extension NoteView {
   /// The block that defines the source whose id is the bytes of `range`. O(blocks).
   func sourceDefinition(_ id: Range<Int>) -> NoteBlock? {
     tree.blocks(of: .sourceDefinition).last { text[range($0.label, in: $0)].elementsEqual(text[id]) }
+  }
+}
+
+extension NoteBlock {
+  /// Whether a claim, a reference or a citation holds `offset`, relative to the block, or ends there.
+  fileprivate func hasMark(touching offset: Int) -> Bool {
+    claims.contains { $0.span.holds(offset) } || references.contains { $0.span.holds(offset) }
+      || citations.contains { $0.span.holds(offset) }
   }
 }

@@ -7,11 +7,14 @@ import LanguageServerProtocol
 /// Claims by the statements that they rest on, at the moment of a request.
 struct ClaimIndex {
   fileprivate var closed = ClosedNotesIndex()
-  fileprivate var open: [NoteView] = []
+  /// Open notes, settled.
+  fileprivate var open: [OpenDocument] = []
 
   /// The claims that rest on `statement`, those of open notes first. O(claims of open notes + log claims on disk).
   func uses(of statement: StatementID) -> [NoteUse] {
-    var uses = open.flatMap { $0.claims(restingOn: statement) }
+    var uses = open.flatMap { document in
+      document.note.map { NoteView($0.analysis).claims(restingOn: statement) } ?? []
+    }
     let openPaths = Set(open.map(\.path))
     uses += closed.uses(of: statement).filter { !openPaths.contains($0.path) }
     return uses
@@ -78,7 +81,7 @@ extension ServerState {
     if closedIndexGeneration == settingsGeneration { index.closed = closedIndex }
     for document in sortedDocuments where document.kind == .note {
       settle(document)
-      if let note = document.note { index.open.append(NoteView(note.analysis)) }
+      index.open.append(document)
     }
     return index
   }
