@@ -52,6 +52,12 @@ package struct FrameReader: Sendable {
 
   package init() {}
 
+  /// Whether all that was taken in are whole messages.
+  package var isBetweenMessages: Bool {
+    guard case .header = state else { return false }
+    return pending.isEmpty
+  }
+
   /// Takes in `chunk` and returns what it completes, in order.
   package mutating func feed(_ chunk: UnsafeRawBufferPointer) -> [FrameEvent] {
     var events: [FrameEvent] = []

@@ -20,7 +20,7 @@ package enum Event: Sendable {
 
 /// Something that the edge is to do; effects are carried out in order.
 package enum Effect: Sendable {
-  /// Framed messages for the client.
+  /// Framed messages for the client, or a piece of one, which the next such effect goes on with.
   case write([UInt8])
   /// Work for the worker, which takes it up in the order of the effects.
   case start(WorkOrder)

@@ -77,7 +77,7 @@ import Testing
     writer.request(.integer(1), "r", JSONValue.object([]))
     writer.request(.integer(2), "bare", nil)
     var reader = FrameReader()
-    let events = reader.feed(writer.take())
+    let events = reader.feed(Array(writer.take().joined()))
     #expect(writer.isEmpty)
     let contents = events.map { event in
       guard case .message(let content) = event else { return "malformed" }
@@ -98,6 +98,19 @@ import Testing
     writer.notify("n", String(repeating: "x", count: count))
     writer.notify("n", String(repeating: "y", count: count))
     var reader = FrameReader()
-    #expect(reader.feed(writer.bytes).count == 2)
+    #expect(reader.feed(Array(writer.take().joined())).count == 2)
+  }
+
+  @Test(arguments: [0, 1, 4000, 5000, 100_000])
+  func anArrayAtTheEndIsPutInAsItIs(count: Int) {
+    let array = Array("[\"\(String(repeating: "x", count: count))\"]".utf8)
+    var writer = MessageWriter()
+    for _ in 0..<2 { writer.notify("n", endingIn: "items", array) { $0.member("uri", "u") } }
+    var reader = FrameReader()
+    let content =
+      Array("{\"jsonrpc\":\"2.0\",\"method\":\"n\",\"params\":{\"uri\":\"u\",\"items\":".utf8) + array
+    let message = FrameEvent.message(content + Array("}}".utf8))
+    #expect(reader.feed(Array(writer.take().joined())) == [message, message])
+    #expect(writer.isEmpty)
   }
 }

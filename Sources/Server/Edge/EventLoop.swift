@@ -63,7 +63,13 @@ struct EventLoop {
     let events = frames.feed(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     guard !events.isEmpty else { return }
     take(.input(events))
-    isPending = true
+    // What did not fill the buffer was all that waited: there is no need to ask again.
+    if count < buffer.count, frames.isBetweenMessages {
+      isPending = false
+      take(.idle)
+    } else {
+      isPending = true
+    }
   }
 
   /// Nothing came in: the time for what was put off, and for the clock.
@@ -90,15 +96,23 @@ struct EventLoop {
   private mutating func take(_ event: Event) {
     guard status == nil else { return }
     recording?.record(event)
+    var pieces: [[UInt8]] = []
     for effect in state.handle(event) {
       recording?.record(effect)
+      if case .write(let bytes) = effect {
+        pieces.append(bytes)
+        continue
+      }
+      output.write(pieces)
+      pieces.removeAll()
       perform(effect)
     }
+    output.write(pieces)
   }
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .write(let bytes): output.write(bytes)
+    case .write(let bytes): output.write([bytes])
     case .start(let order): worker.start(order)
     case .wake(let delay):
       let time = System.milliseconds() + max(0, delay)

@@ -45,16 +45,16 @@ final class Output: Sendable {
   /// The client has closed its end: nothing can be said any more.
   var hasFailed: Bool { backlog.withLock { $0.hasFailed } }
 
-  /// Sends `bytes` behind all that was sent before.
-  func write(_ bytes: [UInt8]) {
+  /// Sends `pieces`, one behind the other, behind all that was sent before.
+  func write(_ pieces: [[UInt8]]) {
+    if pieces.isEmpty { return }
     let isDirect = backlog.withLock { $0.messages.isEmpty && !$0.isWriting && !$0.hasFailed }
-    var written = 0
-    if isDirect {
-      written = bytes.withUnsafeBytes { writeWithoutWaiting($0) }
-      if written < 0 { return backlog.withLock { $0.hasFailed = true } }
-      if written == bytes.count { return }
+    var written = isDirect ? writeWithoutWaiting(pieces) : 0
+    if written < 0 { return backlog.withLock { $0.hasFailed = true } }
+    for piece in pieces {
+      if written < piece.count { enqueue(written == 0 ? piece : Array(piece[written...])) }
+      written = max(0, written - piece.count)
     }
-    enqueue(written == 0 ? bytes : Array(bytes[written...]))
   }
 
   /// Waits until all has been written, at most so many milliseconds.
@@ -112,6 +112,28 @@ final class Output: Sendable {
 }
 
 extension Output {
+  /// How many bytes went out at once; −1 when the client is gone.
+  private func writeWithoutWaiting(_ pieces: [[UInt8]]) -> Int {
+    var written = 0
+    // A pipe takes them in one call, as far as it has room.
+    if case .pipe(let pipe) = way, pieces.count > 1 {
+      let outcome = System.write(pipe, pieces)
+      if outcome.count <= 0 { return outcome.isBlocked ? 0 : -1 }
+      written = outcome.count
+    }
+    var start = 0
+    for piece in pieces {
+      let done = min(max(0, written - start), piece.count)
+      start += piece.count
+      if done == piece.count { continue }
+      let count = piece[done...].withUnsafeBytes { writeWithoutWaiting($0) }
+      if count < 0 { return -1 }
+      written += count
+      if written < start { break }
+    }
+    return written
+  }
+
   /// How many bytes went out at once; −1 when the client is gone.
   private func writeWithoutWaiting(_ bytes: UnsafeRawBufferPointer) -> Int {
     var written = 0

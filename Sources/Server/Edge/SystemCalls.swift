@@ -27,6 +27,34 @@ enum System {
     }
   }
 
+  /// As `write` for several runs of bytes, one behind the other.
+  static func write(_ descriptor: Int32, _ pieces: [[UInt8]]) -> (count: Int, isBlocked: Bool) {
+    var buffers: [iovec] = []
+    buffers.reserveCapacity(pieces.count)
+    return write(descriptor, pieces[...], after: &buffers)
+  }
+
+  /// - Parameter buffers: the pieces before these, in place.
+  private static func write(
+    _ descriptor: Int32, _ pieces: ArraySlice<[UInt8]>, after buffers: inout [iovec]
+  ) -> (count: Int, isBlocked: Bool) {
+    guard let piece = pieces.first, buffers.count < mostBuffers else {
+      while true {
+        let count = writev(descriptor, buffers, Int32(buffers.count))
+        if count >= 0 { return (count, false) }
+        if errno != EINTR { return (-1, errno == EAGAIN || errno == EWOULDBLOCK) }
+      }
+    }
+    return piece.withUnsafeBytes { bytes in
+      buffers.append(
+        iovec(iov_base: UnsafeMutableRawPointer(mutating: bytes.baseAddress), iov_len: bytes.count))
+      return write(descriptor, pieces.dropFirst(), after: &buffers)
+    }
+  }
+
+  /// As many as one call takes, and then some to spare.
+  private static let mostBuffers = 64
+
   /// As `write` for a socket, but never waits.
   static func send(_ socket: Int32, _ bytes: UnsafeRawBufferPointer) -> (count: Int, isBlocked: Bool) {
     while true {
@@ -95,8 +123,40 @@ enum System {
     return (Int64(status.st_size), Int64(time.tv_sec), Int64(time.tv_nsec))
   }
 
+  /// Whether the file at `path` is exactly `text`.
+  static func holds(_ path: String, _ text: [UInt8]) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 16) { buffer in
+      var rest = text[...]
+      while case let count = read(descriptor, into: buffer), count != 0 {
+        guard count > 0 else { return false }
+        let isSame = rest.withUnsafeBytes { rest in
+          guard rest.count >= count, let a = rest.baseAddress, let b = buffer.baseAddress else {
+            return false
+          }
+          return memcmp(a, b, count) == 0
+        }
+        guard isSame else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return rest.isEmpty
+    }
+  }
+
   /// The days since 1970-01-01, in UTC.
   static func dayNumber() -> Int { Int(time(nil)) / 86_400 }
+
+  /// Lets the threads of the program that are not started by this one come first, where the system can.
+  static func yieldToOtherThreads() {
+    // For the process 0, Linux takes the calling thread; those that it starts have its priority.
+    #if canImport(Glibc)
+      _ = setpriority(Int32(PRIO_PROCESS.rawValue), 0, 5)
+    #elseif canImport(Musl)
+      _ = setpriority(PRIO_PROCESS, 0, 5)
+    #endif
+  }
 
   static func sleep(milliseconds: UInt32) { usleep(milliseconds &* 1000) }
 }

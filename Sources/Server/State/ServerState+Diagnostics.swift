@@ -69,12 +69,9 @@ extension ServerState {
 
   /// With the version for every client: without it nobody can tell what is about a text that has changed meanwhile.
   mutating func publish(_ uri: LSP.DocumentURI, version: Int?, items: [UInt8]) {
-    outbox.notify(LSP.Method.publishDiagnostics.rawValue) { writer in
-      writer.object { writer in
-        writer.member("uri", uri)
-        writer.member("version", version)
-        writer.member("diagnostics", raw: items)
-      }
+    outbox.notify(LSP.Method.publishDiagnostics.rawValue, endingIn: "diagnostics", items) { writer in
+      writer.member("uri", uri)
+      writer.member("version", version)
     }
   }
 

@@ -132,7 +132,8 @@ package struct ServerState {
 
   /// Puts what has been said so far before the effects that follow.
   mutating func flush() {
-    if !outbox.isEmpty { effects.append(.write(outbox.take())) }
+    if outbox.isEmpty { return }
+    for piece in outbox.take() { effects.append(.write(piece)) }
   }
 
   private mutating func receive(_ frames: [FrameEvent]) {
