@@ -35,6 +35,18 @@ package enum Workers {
     }
   }
 
+  /// What `make` says of each number below `count`, in their order, made on as many threads as there are processors.
+  package static func map<Value: Sendable>(_ count: Int, _ make: @escaping @Sendable (Int) -> Value)
+    -> [Value]
+  {
+    let made = Mutex<[(number: Int, value: Value)]>([])
+    each(count) { number in
+      let value = make(number)
+      made.withLock { $0.append((number, value)) }
+    }
+    return made.withLock { $0.sorted { $0.number < $1.number }.map(\.value) }
+  }
+
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     let context = Unmanaged.passRetained(ThreadBody(body)).toOpaque()
     #if canImport(Darwin)

@@ -86,6 +86,8 @@ struct WorkspaceCheck {
 
   /// So many reports go into one part.
   private static let partCount = 100
+  /// So many notes are checked at a time, by all processors.
+  private static let roundCount = 512
 
   init(
     source: SettingsSource, encoder: DiagnosticEncoder, access: FileAccess, openPaths: Set<String>,
@@ -129,22 +131,17 @@ struct WorkspaceCheck {
       add(file.diagnostics, in: file.source, path: file.path)
     }
     for error in source.files.unreadable { add(error) }
-    for path in source.files.notes where !openPaths.contains(path) {
+    let paths = source.files.notes.filter { !openPaths.contains($0) }
+    for start in stride(from: 0, to: paths.count, by: Self.roundCount) {
+      let round = paths[start..<min(paths.count, start + Self.roundCount)].map { path in
+        NoteCheck(path: path, settings: source.settings(for: path), encoder: encoder, access: access)
+      }
+      let reports = Workers.map(round.count) { cancellation.isCancelled ? nil : round[$0].report() }
+      for report in reports {
+        if let report { add(report) }
+        if takesParts, gathered >= Self.partCount { send(takeReport()) }
+      }
       if cancellation.isCancelled { return }
-      check(path)
-      if takesParts, gathered >= Self.partCount { send(takeReport()) }
-    }
-  }
-
-  private mutating func check(_ path: String) {
-    do {
-      let text = try access.text(path)
-      let settings = source.settings(for: path)
-      let document = NoteDocument(path: path, text: text, keepsNodes: false)
-      let analysis = diagnose(document, facts: settings.facts, options: settings.options)
-      add(analysis.diagnostics, in: SourceText(text), path: path)
-    } catch {
-      add(error)
     }
   }
 
@@ -159,13 +156,42 @@ struct WorkspaceCheck {
     }
   }
 
-  private mutating func add(_ error: FileError) {
-    let diagnostic = Diagnostic(.unreadableFile, .error, at: 0..<0, error.message)
-    add([diagnostic], in: SourceText([]), path: error.path)
-  }
+  private mutating func add(_ error: FileError) { add(encoder.report(error)) }
 
   private mutating func add(_ diagnostics: [Diagnostic], in source: SourceText, path: String) {
+    add(encoder.report(diagnostics, in: source, path: path))
+  }
+}
+
+/// The check of one note on disk, with all that it needs.
+private struct NoteCheck: Sendable {
+  let path: String
+  let settings: NoteSettings
+  let encoder: DiagnosticEncoder
+  let access: FileAccess
+
+  func report() -> NamedReport {
+    do {
+      let text = try access.text(path)
+      let document = NoteDocument(path: path, text: text, keepsNodes: false)
+      let analysis = diagnose(document, facts: settings.facts, options: settings.options)
+      return encoder.report(analysis.diagnostics, in: SourceText(text), path: path)
+    } catch {
+      return encoder.report(error)
+    }
+  }
+}
+
+extension DiagnosticEncoder {
+  /// The report of a file that is not open.
+  fileprivate func report(_ diagnostics: [Diagnostic], in source: SourceText, path: String) -> NamedReport {
     let uri = LSP.DocumentURI(path: path)
-    add(NamedReport(uri: uri, version: nil, report: encoder.encode(diagnostics, in: source, uri: uri)))
+    return NamedReport(uri: uri, version: nil, report: encode(diagnostics, in: source, uri: uri))
+  }
+
+  /// The report of a file that cannot be read.
+  fileprivate func report(_ error: FileError) -> NamedReport {
+    let diagnostic = Diagnostic(.unreadableFile, .error, at: 0..<0, error.message)
+    return report([diagnostic], in: SourceText([]), path: error.path)
   }
 }

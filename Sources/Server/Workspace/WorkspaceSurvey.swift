@@ -4,6 +4,7 @@ import EditorFeatures
 import Facts
 import LanguageServerProtocol
 import TextModel
+import Workspace
 
 /// The documents of a workspace at one moment, for work beside the loop.
 struct WorkspaceSurvey: Sendable {
@@ -43,16 +44,19 @@ struct WorkspaceSurvey: Sendable {
     var settings = settings
     var start = 0
     while start < paths.count, !cancellation.isCancelled {
-      var notes: [(view: NoteView, source: SourceText)] = []
-      for path in paths[start..<min(paths.count, start + Self.partCount)] where !cancellation.isCancelled {
-        guard let text = try? access.text(path) else { continue }
-        let rules = settings.settings(for: path)
+      let notes = paths[start..<min(paths.count, start + Self.partCount)].map {
+        (path: $0, settings: settings.settings(for: $0))
+      }
+      let read = Workers.map(notes.count) { [access] number -> (view: NoteView, source: SourceText)? in
+        let note = notes[number]
+        guard !cancellation.isCancelled, let text = try? access.text(note.path) else { return nil }
         let analysis = NoteAnalysis(
-          NoteDocument(path: path, text: text), facts: rules.facts, options: rules.options)
-        notes.append((NoteView(analysis), SourceText(text)))
+          NoteDocument(path: note.path, text: text), facts: note.settings.facts,
+          options: note.settings.options)
+        return (NoteView(analysis), SourceText(text))
       }
       start += Self.partCount
-      if cancellation.isCancelled || !body(part(notes)) { return }
+      if cancellation.isCancelled || !body(part(read.compactMap(\.self))) { return }
     }
   }
 
