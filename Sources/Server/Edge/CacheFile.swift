@@ -13,7 +13,7 @@ import Workspace
 enum CacheFile {
   /// Writes `text` to `path` unless it is there already; a cache that cannot be written is done without.
   static func keep(_ path: String, _ text: [UInt8]) {
-    if let known = try? FileReader.bytes(of: path), known == text { return }
+    if System.holds(path, text) { return }
     makeFolder(FilePath.parent(of: path))
     guard (try? FileWriter.replace(path, with: text)) != nil else { return }
     chmod(path, 0o444)

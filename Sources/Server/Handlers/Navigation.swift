@@ -51,10 +51,11 @@ extension ServerState {
     switch place {
     case .here(let range): return at.source.bytes.recordID(at: range).flatMap { location(of: .here($0), at) }
     case .fact(let whole):
-      guard let id = encoder.places.source(ofFile: whole.file)?.bytes.recordID(at: whole.range) else {
-        return nil
-      }
-      return location(of: .fact(FactLocation(file: whole.file, range: id)), at)
+      let start = whole.range.lowerBound
+      let header = encoder.places.facts.text(ofFile: whole.file, in: whole.range)
+      guard let id = header.recordID(at: 0..<header.count) else { return nil }
+      let range = (start + id.lowerBound)..<(start + id.upperBound)
+      return location(of: .fact(FactLocation(file: whole.file, range: range)), at)
     }
   }
 

@@ -9,7 +9,7 @@ final class FactPlaces: Sendable {
   let facts: Facts
   private let files: [FactFileInfo]
   private let uris: [LSP.DocumentURI]
-  private let sources = Mutex<[Int: SourceText]>([:])
+  private let lines = Mutex<[Int: LineIndex]>([:])
   /// Bundled files that a client was pointed to; false for those that it was given already.
   private let shown = Mutex<[Int: Bool]>([:])
 
@@ -29,20 +29,33 @@ final class FactPlaces: Sendable {
 
   /// The document and range of `place`; nil for a file that is not of this snapshot.
   func location(of place: FactLocation, in encoding: PositionEncoding) -> LSP.Location? {
-    guard let source = source(ofFile: place.file) else { return nil }
+    guard files.indices.contains(place.file) else { return nil }
     if files[place.file].isBundled { shown.withLock { $0[place.file] = $0[place.file] ?? true } }
-    return LSP.Location(uri: uris[place.file], range: source.range(at: place.range, in: encoding))
+    let lines = lines(ofFile: place.file)
+    func position(_ offset: Int) -> LSP.Position {
+      // The text of one line is enough to count in it; that of the file is not kept.
+      let line = lines.line(at: offset)
+      let start = lines.lineStart(line)
+      let end = line + 1 < lines.lineCount ? lines.lineStart(line + 1) : Int.max
+      let text = SourceText(facts.text(ofFile: place.file, in: start..<max(start, end)))
+      return LSP.Position(line: line, character: text.position(at: offset - start, in: encoding).character)
+    }
+    let range = LSP.Range(start: position(place.range.lowerBound), end: position(place.range.upperBound))
+    return LSP.Location(uri: uris[place.file], range: range)
+  }
+
+  private func lines(ofFile file: Int) -> LineIndex {
+    lines.withLock { lines in
+      if let known = lines[file] { return known }
+      let index = LineIndex(facts.text(ofFile: file))
+      lines[file] = index
+      return index
+    }
   }
 
   /// The text of the file with that number; nil when there is none.
   func source(ofFile file: Int) -> SourceText? {
-    guard files.indices.contains(file) else { return nil }
-    return sources.withLock { sources in
-      if let known = sources[file] { return known }
-      let source = SourceText(facts.text(ofFile: file))
-      sources[file] = source
-      return source
-    }
+    files.indices.contains(file) ? SourceText(facts.text(ofFile: file)) : nil
   }
 
   /// The bundled files that clients were pointed to since the last time, as they lie in the cache folder.
