@@ -45,6 +45,7 @@ let package = Package(
     library("Analysis", ["ByteScan", "TextModel", "Quantities", "Syntax", "Facts", "Claims"]),
     library("EditorFeatures", ["TextModel", "Quantities", "Syntax", "Facts", "Claims", "Analysis"]),
     library("JSON"),
+    .target(name: "Allocator"),
     library("JSONRPC", ["JSON"]),
     library("LanguageServerProtocol", ["JSON", "JSONRPC"]),
     library(
@@ -54,8 +55,9 @@ let package = Package(
     library(
       "Server",
       [
-        "JSON", "JSONRPC", "LanguageServerProtocol", "TextModel", "Quantities", "Syntax", "Facts", "Claims",
-        "Analysis", "EditorFeatures", "Workspace",
+        "Allocator", "JSON", "JSONRPC", "LanguageServerProtocol", "TextModel", "Quantities", "Syntax",
+        "Facts",
+        "Claims", "Analysis", "EditorFeatures", "Workspace",
       ]),
     .executableTarget(
       name: "stet", dependencies: ["Check", "Server"], swiftSettings: strict, linkerSettings: staticExecutable

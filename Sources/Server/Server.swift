@@ -1,4 +1,5 @@
 // The language server's entry.
+import Allocator
 import Quantities
 
 /// Serves a client on standard input and output until it ends, or plays a recording; the exit status of the program.
@@ -6,6 +7,7 @@ import Quantities
 /// Status 0 after an orderly shutdown, 1 without one (LSP 3.17, *exit*), 2 for options that cannot be met.
 package func runServer(_ options: ServerOptions) -> Int32 {
   if let path = options.replayPath { return Replay.run(path: path, options: options) }
+  stet_keep_no_freed_memory()
   let output = StandardStreams.takeOutput()
   let today = Day(clamping: System.dayNumber())
   var recording: Recording?
