@@ -148,13 +148,11 @@ enum System {
   /// The days since 1970-01-01, in UTC.
   static func dayNumber() -> Int { Int(time(nil)) / 86_400 }
 
-  /// Lets the threads of the program that are not started by this one come first, where the system can.
-  static func yieldToOtherThreads() {
-    // For the process 0, Linux takes the calling thread; those that it starts have its priority.
-    #if canImport(Glibc)
-      _ = setpriority(Int32(PRIO_PROCESS.rawValue), 0, 5)
-    #elseif canImport(Musl)
-      _ = setpriority(PRIO_PROCESS, 0, 5)
+  /// Puts this thread, and those that it starts, a little behind the others of the program, where the system can.
+  static func comeAfterOtherThreads() {
+    #if os(Linux)
+      // Of a process, Linux means the calling thread.
+      _ = nice(3)
     #endif
   }
 

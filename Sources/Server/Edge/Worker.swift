@@ -23,7 +23,7 @@ struct Worker {
   }
 
   private static func run(_ orders: Mailbox<WorkOrder>, _ reports: Mailbox<WorkReport>) {
-    System.yieldToOtherThreads()
+    System.comeAfterOtherThreads()
     while true {
       let taken = orders.receive()
       if taken.isEmpty { return }
