@@ -30,6 +30,32 @@ struct TotalityTests {
     check(note, Fixture(broken).workspace)
   }
 
+  @Test func plainProseHoldsNoMark() {
+    let notes = [
+      broken,
+      "A [b]{ampere.created} c [[d]] e[^f] g [h](http://i){.j} k {l} m `n` o \\[p q] r [s {t} u] v.\n",
+      "a [b} c]{d} e {f] g} h [i {j] k} l]{m} n\n",
+      "# H [[Ampere]] i\n\n- j [k]{.l} m\n\n> n [o] p (q) [^r]\n\ns %% ignore: t -- u\nv\n",
+    ].map { Fixture($0).notes[0] }
+    var count = 0
+    for note in notes {
+      for offset in 0...note.text.count where note.isPlainProse(at: offset) {
+        count += 1
+        guard let block = note.block(at: offset) else { continue }
+        let local = offset - block.start
+        #expect(
+          !block.claims.contains { $0.span.holds(local) }, "\(offset) of \(note.text.string(0..<offset))")
+        #expect(
+          !block.references.contains { $0.span.holds(local) }
+            && !block.citations.contains { $0.span.holds(local) })
+        #expect(block.ignores.isEmpty || !block.ignores.contains { $0.span.holds(local) })
+        let words: [SyntaxKind] = [.functionName, .keyword, .optionName, .question, .moment, .dimensionName]
+        #expect(!(block.nodes.leaf(at: local).map { words.contains(block.nodes[$0].kind) } ?? false))
+      }
+    }
+    #expect(count > 20)
+  }
+
   @Test func everyPrefixIsServedAtItsEnd() {
     let base = Fixture(broken)
     for end in 0...base.notes[0].text.count {

@@ -9,7 +9,8 @@ extension NoteView {
   /// What may be written at `offset`; empty in prose. O(the line, the body and the names of the facts).
   package func completions(at offset: Int) -> CompletionList {
     let offset = min(max(0, offset), text.count)
-    if let fence = fence(at: offset) { return fence.completions(at: offset) }
+    let isPlain = isPlainProse(at: offset)
+    if !isPlain, let fence = fence(at: offset) { return fence.completions(at: offset) }
     let line = text.lineStart(at: offset)
     if isStart(offset) {
       var builder = builder(word: 0..<offset, at: offset)
@@ -17,6 +18,7 @@ extension NoteView {
       return builder.list
     }
     if isInFrontMatter(offset) { return frontMatterCompletions(at: offset, line: line) }
+    if isPlain { return CompletionList(word: offset..<offset, cursor: offset) }
     let block = block(at: offset) ?? NoteBlock(kind: .paragraph, start: line, length: offset - line)
     guard block.kind != .code else { return CompletionList(word: offset..<offset, cursor: offset) }
     if let list = ignoreCompletions(at: offset, line: line) { return list }

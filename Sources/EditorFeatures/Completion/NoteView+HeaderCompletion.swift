@@ -14,8 +14,9 @@ extension NoteView {
 
   /// Between the two delimiters, or after a first one that nothing closes yet.
   func isInFrontMatter(_ offset: Int) -> Bool {
-    guard let first = tree.blocks.first, offset > 0 else { return false }
-    if first.kind == .frontMatter {
+    guard let outline = tree.outline.first, offset > 0 else { return false }
+    if outline.kind == .frontMatter {
+      guard offset <= outline.range.upperBound, let first = tree.blocks.first else { return false }
       return offset >= first.start + Int(first.content.start)
         && offset <= first.start + Int(first.content.end)
         && offset > text.lineEnd(at: first.start)

@@ -9,6 +9,7 @@ extension NoteView {
 
   /// Claim → the statements that decide it; name → the entity; property, source → its record. O(the block).
   package func definition(at offset: Int) -> Navigation? {
+    if isPlainProse(at: offset) { return nil }
     if let fence = fence(at: offset) { return fence.definition(at: offset) }
     let name = occurrence(at: offset)
     var targets: [NavigationTarget] = []

@@ -11,7 +11,7 @@ extension NoteView {
   ///
   /// `uses` gives the claims of all notes that rest on a statement.
   package func hover(at offset: Int, uses: (StatementID) -> [NoteUse] = { _ in [] }) -> Hover? {
-    guard let block = block(at: offset) else { return nil }
+    guard !isPlainProse(at: offset), let block = block(at: offset) else { return nil }
     if block.kind == .factsFence { return fence(at: offset)?.hover(at: offset) }
     return withoutActuallyEscaping(uses) { uses in
       claimHover(at: offset, in: block, uses: uses) ?? nameHover(at: offset, in: block)

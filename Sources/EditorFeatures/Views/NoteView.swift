@@ -133,6 +133,36 @@ extension NoteView {
     return lastBlock.block(isBetween ? index - 1 : index, of: tree)
   }
 
+  /// Whether words stand at `offset` before which nothing in their block opens a mark that is not closed: there is
+  /// nothing to be said of them. Asks no parser; false where it takes one to know. O(the block before `offset`).
+  func isPlainProse(at offset: Int) -> Bool {
+    guard let index = tree.blockIndex(at: offset), tree.outline.indices.contains(index) else { return false }
+    let block = tree.outline[index]
+    switch block.kind {
+    case .paragraph, .heading, .listItem, .quotation: break
+    default: return false
+    }
+    guard block.start < offset, offset < min(block.range.upperBound, text.count) else { return false }
+    var open: [UInt8] = []
+    var last: UInt8 = 0
+    for byte in text[block.start..<offset] {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): open.append(byte)
+      // In ASCII a bracket and a brace are two before the ones that close them.
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        if open.popLast() != byte - 2 { return false }
+      case UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "%"), UInt8(ascii: "<"): return false
+      case UInt8(ascii: "(") where last == UInt8(ascii: "]"): return false
+      default: break
+      }
+      last = byte
+    }
+    // A mark that ends here or begins here is not plain.
+    let next = text[offset]
+    return open.isEmpty && last != UInt8(ascii: "]") && last != UInt8(ascii: "}")
+      && next != UInt8(ascii: "[") && next != UInt8(ascii: "{") && next != UInt8(ascii: "%")
+  }
+
   /// The blocks that touch `range`; all without one.
   func blocks(in range: Range<Int>?) -> Slice<NoteBlocks> { tree.blocks[blockIndices(in: range)] }
 
