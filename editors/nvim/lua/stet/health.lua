@@ -15,7 +15,7 @@ function M.check()
     end
   else
     health.error(('"%s" was not found'):format(stet.program()), {
-      'build it: swift build -c release, then copy .build/release/stet to a folder of your PATH',
+      'build it: swift build -c release --product stet, then copy .build/release/stet to a folder of your PATH',
       'or set vim.g.stet_program to where it is',
     })
   end
