@@ -14,9 +14,6 @@ struct OpenMark: Sendable {
 /// What the pass over inline text remembers; all of it starts anew with each block.
 struct MarkState: Sendable {
   var open: [OpenMark] = []
-  /// Where runs of plain text begin and end: at marks, cells, comments. Relative to the block.
-  var edges: [UInt32] = []
-  var edgesAreSorted = true
   var hasVoidGroups = false
   var hasNestedClaims = false
   var isOverLimit = false
@@ -39,7 +36,6 @@ extension NoteParser {
     limit = max(lower, upper)
     resetMarks()
     resumeText(lower)
-    edge(lower)
     while at < limit {
       at = nextStructural(at)
       guard at < limit, !hasTooManyMarks() else { break }
@@ -60,15 +56,11 @@ extension NoteParser {
     at = limit
     abandonOpenMarks()
     flushText(limit)
-    edge(limit)
     finishInline()
   }
 
   private mutating func resetMarks() {
     if !marks.open.isEmpty { marks.open.removeAll(keepingCapacity: true) }
-    if marks.edges.capacity == 0 { marks.edges.reserveCapacity(32) }
-    if !marks.edges.isEmpty { marks.edges.removeAll(keepingCapacity: true) }
-    marks.edgesAreSorted = true
     marks.hasVoidGroups = false
     marks.hasNestedClaims = false
     marks.isOverLimit = false
@@ -94,13 +86,6 @@ extension NoteParser {
       guard let start = buffer.baseAddress, offset < limit, limit <= buffer.count else { return limit }
       return offset + stet_find_structural(start + offset, limit - offset)
     }
-  }
-
-  /// Notes that a run of plain text ends or begins at `offset`.
-  mutating func edge(_ offset: Int) {
-    let relative = UInt32(clamping: offset - base)
-    if let last = marks.edges.last, last > relative { marks.edgesAreSorted = false }
-    marks.edges.append(relative)
   }
 
   private mutating func readLineBreak() {
@@ -135,10 +120,8 @@ extension NoteParser {
     }
     let end = min(lineBreak(from: at, to: limit), limit)
     flushText(at)
-    edge(at)
     leaf(.comment, at, end)
     readIgnore(at, end)
-    edge(end)
     resumeText(end)
   }
 
@@ -150,8 +133,6 @@ extension NoteParser {
     abandonOpenMarks()
     flushText(at)
     leaf(.pipe, at, at + 1)
-    edge(at)
-    edge(at + 1)
     resumeText(at + 1)
   }
 }

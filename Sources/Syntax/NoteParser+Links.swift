@@ -9,8 +9,6 @@ extension NoteParser {
     let group = closing == nil ? 0 : openGroup(.claim, shape.start)
     writeReference(shape, isInBody: false)
     guard let closing else {
-      edge(shape.start)
-      edge(shape.end)
       resumeText(shape.end)
       if hasBrace {
         issue(.unclosedMark, bodyStart, bodyStart + 1, closeBody(bodyStart))
@@ -20,7 +18,6 @@ extension NoteParser {
       }
       return
     }
-    edge(shape.start)
     let shown = shape.shown ?? shape.target
     var claim = ClaimSyntax(
       form: .reference, span: span(shape.start, closing + 1), shown: span(shown.lowerBound, shown.upperBound),
@@ -35,8 +32,6 @@ extension NoteParser {
     leaf(.citationID, start + 2, end - 1)
     leaf(.closeBracket, end - 1, end)
     closeGroup(group, end)
-    edge(start)
-    edge(end)
     block.citations.append(CitationSyntax(span: span(start, end), id: span(start + 2, end - 1)))
   }
 
@@ -45,10 +40,6 @@ extension NoteParser {
     if keepsNodes, open.group < block.nodes.count { block.nodes[open.group].kind = .link }
     writeAddress(close, urlEnd)
     closeGroup(open.group, urlEnd + 1)
-    edge(open.start)
-    edge(open.start + 1)
-    edge(close)
-    edge(urlEnd + 1)
     resumeText(urlEnd + 1)
   }
 

@@ -78,7 +78,6 @@ extension NoteParser {
     }
     flushText(start)
     let group = openGroup(.claim, start)
-    edge(start)
     var claim = ClaimSyntax(form: .bare, span: span(start, closing + 1), shown: .empty, body: .empty)
     finishClaim(&claim, group, bodyStart: start, bodyEnd: closing)
   }
@@ -120,9 +119,6 @@ extension NoteParser {
     if block.claims.count > open.claims { marks.hasNestedClaims = true }
     var claim = ClaimSyntax(
       form: form, span: span(open.start, bodyEnd + 1), shown: span(open.start + 1, close), body: .empty)
-    edge(open.start)
-    edge(open.start + 1)
-    edge(close)
     if let urlEnd {
       writeAddress(close, urlEnd)
       claim.url = span(close + 2, urlEnd)
@@ -146,7 +142,6 @@ extension NoteParser {
     leaf(.closeBrace, bodyEnd, bodyEnd + 1)
     closeGroup(body, bodyEnd + 1)
     closeGroup(group, bodyEnd + 1)
-    edge(bodyEnd + 1)
     var end = bodyEnd + 1
     if end < limit, text[end] == UInt8(ascii: "}") { issue(.malformedClaim, end, end + 1, .oneCloseBrace) }
     let firstCitation = UInt32(clamping: block.citations.count)
@@ -155,8 +150,6 @@ extension NoteParser {
       end = next
     }
     claim.citations = firstCitation..<UInt32(clamping: block.citations.count)
-    claim.before = Span32(start: claim.span.start, end: claim.span.start)
-    claim.after = span(end, end)
     block.claims.append(claim)
     resumeText(end)
   }

@@ -85,8 +85,6 @@ extension NoteParser {
     leaf(.url, start + 1, end - 1)
     leaf(.punctuation, end - 1, end)
     closeGroup(group, end)
-    edge(start)
-    edge(end)
     resumeText(end)
   }
 

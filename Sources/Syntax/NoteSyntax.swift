@@ -76,11 +76,6 @@ public struct ClaimSyntax: Hashable, Sendable {
   public var items: IndexRange
   /// The citations `[^id]` directly after the claim, in `NoteBlock.citations`.
   public var citations: IndexRange
-  /// The plain text before the mark that may hold its modifiers: from the end of the mark before it, or from the
-  /// start of the cell or block.
-  public var before: Span32
-  /// The plain text after the mark, up to the next mark or the end of the cell or block.
-  public var after: Span32
   /// The claim in `NoteBlock.claims` whose shown text holds this one.
   public var parent: UInt32?
 
@@ -92,8 +87,6 @@ public struct ClaimSyntax: Hashable, Sendable {
     self.url = .empty
     self.items = 0..<0
     self.citations = 0..<0
-    self.before = .empty
-    self.after = .empty
   }
 }
 

@@ -81,9 +81,8 @@ private func spansAreInside(_ block: NoteBlock) -> Bool {
   func isInside(_ span: Span32) -> Bool { span.start <= span.end && span.end <= length }
   var previous: UInt32 = 0
   for claim in block.claims {
-    let spans = [claim.span, claim.shown, claim.body, claim.url, claim.before, claim.after]
+    let spans = [claim.span, claim.shown, claim.body, claim.url]
     guard spans.allSatisfy(isInside), claim.span.start >= previous else { return false }
-    guard claim.before.end == claim.span.start, claim.after.start >= claim.span.end else { return false }
     guard Int(claim.items.upperBound) <= block.items.count else { return false }
     previous = claim.span.start
   }

@@ -16,13 +16,6 @@ struct NoteDescription {
 
   var claims: [String] { tree.blocks.flatMap { block in block.claims.map { claim($0, block) } } }
 
-  /// `before«shown»after` of each claim.
-  var surroundings: [String] {
-    tree.blocks.flatMap { block in
-      block.claims.map { "\(words($0.before, block))«\(words($0.shown, block))»\(words($0.after, block))" }
-    }
-  }
-
   var references: [String] {
     tree.blocks.flatMap { block in
       block.references.map { reference in

@@ -42,22 +42,6 @@ import Testing
 
   @Test(
     arguments: [
-      ("over [20%]{.a} or more", ["over «20%» or more"]),
-      ("[a]{.x}[b]{.y}", ["«a»", "«b»"]),
-      ("up [a]{.x}[^s] or more [[B]] and [c]{.y}", ["up «a» or more ", " and «c»"]),
-      ("in [b] **[a]{.x}** is", ["in [b] **«a»** is"]),
-      ("x <https://a.b> y [a]{.x} z [l](u) w", [" y «a» z "]),
-      ("[p [a]{.x} q]{.y} r", ["«p [a]{.x} q» r", "p «a» q"]),
-      ("a | b [c]{.x} d %% e\nf", ["a | b «c» d "]),
-      ("| a b | c [d]{.x} e | f |", [" c «d» e "]),
-      ("# over [1]{.x}\nnext", ["over «1»"]), ("- [1]{.x}", ["«1»"]),
-    ] as [(String, [String])]) func wordsAroundClaims(_ text: String, _ expected: [String])
-  {
-    #expect(NoteDescription(text).surroundings == expected)
-  }
-
-  @Test(
-    arguments: [
       ("[[Ren is [[Ampere]] now", ["unclosedMark «[[» \"]]\" to close the reference"], ["Ampere"]),
       ("[72%]{.ev-sales and [[A]]", ["unclosedMark «{» \"}\" to close the body"], ["A"]),
       ("[[A]]{.x", ["unclosedMark «{» \"}\" to close the body"], ["A"]),
