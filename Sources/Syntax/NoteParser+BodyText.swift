@@ -30,7 +30,8 @@ extension NoteParser {
   /// Reports a mistake at the word or character at `at`, or at the last one before it where the item ends.
   mutating func failHere(_ expected: SyntaxExpectation) {
     if at < stop {
-      let end = wordEnd(at) ?? at + max(1, text.scalar(at: at).length)
+      var end = wordEnd(at) ?? at + max(1, text.scalar(at: at).length)
+      while byte(at).isDigit, byte(end).isDigit { end += 1 }
       return fail(expected, at, min(end, stop))
     }
     let end = trimSpaceAndBreaks(at, from: itemStart)

@@ -129,7 +129,11 @@ extension NoteParser {
   /// Takes the `)`, or blames `lower..<upper`, which opened.
   mutating func closeParenthesis(_ expected: SyntaxExpectation, _ lower: Int, _ upper: Int) {
     skipTrivia()
-    guard at < stop, text[at] == UInt8(ascii: ")") else { return fail(expected, lower, upper) }
+    guard at < stop, text[at] == UInt8(ascii: ")") else {
+      // What stands before a ")" is the mistake, not that none is there.
+      let isClosed = at < stop && expected != .closeDimensions && text[at..<stop].contains(UInt8(ascii: ")"))
+      return isClosed ? failHere(.argumentEnd) : fail(expected, lower, upper)
+    }
     take(.closeParenthesis, 1)
   }
 

@@ -57,7 +57,8 @@ extension SyntaxExpectation {
     case .relationValue: "a number, \"text\", a date, an id, [[name]], yes or no after the relation"
     case .property: "a property after \".\""
     case .singleDot: "a single \".\" before the property"
-    case .dotBeforeProperty: "\".\" and a property after the subject"
+    case .dotBeforeProperty:
+      "\".\" and a property after the subject, or \".\" before a property of the note's subject"
     case .moment: "a moment such as 2025, 2025-07, 2025-Q3 or FY2025 after \"@\""
     case .interval: "two dots between the ends of a period"
     case .letterFirst: "a property that begins with a letter"
@@ -65,7 +66,8 @@ extension SyntaxExpectation {
     case .dimensionColon: "\":\" after the name of the dimension"
     case .dimensionValue: "a value for the dimension"
     case .closeDimensions: "\")\" to close the dimensions"
-    case .functionName: "one of growth, change, share, count, sum, age, start, end, when before \"(\""
+    case .functionName:
+      "one of growth, change, share, count, sum, age, start, end, when before \"(\", or \".\" before a property"
     case .functionParenthesis: "\"(\" after the name of the function"
     case .closeParentheses: "\")\" to close \"(\""
     case .closeGrowth: "\")\" to close growth("
@@ -78,6 +80,7 @@ extension SyntaxExpectation {
     case .closeEnd: "\")\" to close end("
     case .closeWhen: "\")\" to close when("
     case .argument: "a path, a call or a number inside the parentheses"
+    case .argumentEnd: "\"@\" before a period, an operator, \",\" or \")\""
     case .oneArgument: "a single argument"
     case .twoArguments: "two arguments with a comma between them"
     case .statementValue: "a path, a comma and the value of the statement"

@@ -34,7 +34,7 @@ public enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
   case factFrom, factUntilWord, factAsOf, factRecorded, factPlanned, factTarget, factEstimate, factForecast
   case factSaidBy, factPreferred, factDeprecated, factNoteWord
   case factNoComma, factSourceId, factReferenceEnd, factStatementName, factSpeaker, factReason, factNoteText,
-    factAddress, factLanguage
+    factAddress, factLanguage, argumentEnd
   case factQuotedWords, factIndent, factHeaderAbove, factPartLimit, factBaseField, factClassField,
     factUnitField,
     factSourceField

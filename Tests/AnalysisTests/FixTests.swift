@@ -33,6 +33,18 @@ import Testing
       .malformedClaim, "It sold [151,939]{norda.sales @ 2025 == 151939}.",
       "It sold [151,939]{norda.sales @ 2025 = 151939}."
     ),
+    (
+      .malformedClaim, "It sold [151,939]{norda sales @ 2025}.",
+      "It sold [151,939]{norda.sales @ 2025}."
+    ),
+    (
+      .malformedClaim, "It sold [151,939]{norda.sales @ 2025; scr: report}.",
+      "It sold [151,939]{norda.sales @ 2025; src: report}."
+    ),
+    (
+      .malformedClaim, "Its ex-chief is [[Ada Holm]]{fromer norda-group.ceo}.",
+      "Its ex-chief is [[Ada Holm]]{former norda-group.ceo}."
+    ),
     (.unknownEntity, "It comes from [[Nordda]].", "It comes from [[Norda]]."),
     (.unknownEntity, "It sold [151,939]{nordda.sales @ 2025}.", "It sold [151,939]{norda.sales @ 2025}."),
     (

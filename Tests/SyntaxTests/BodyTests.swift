@@ -70,16 +70,21 @@ import Testing
     (
       ".a = ", "=", "a number, \"text\", a date, an id, [[name]], yes or no after the relation"
     ),
+    ("growth(.a b)", "b", "\"@\" before a period, an operator, \",\" or \")\""),
+    ("growth(.a 2025)", "2025", "\"@\" before a period, an operator, \",\" or \")\""),
     ("growth(.a", "growth(", "\")\" to close growth("),
     ("growth .a", "growth", "\"(\" after the name of the function"),
     (
       "grow(.a)", "grow",
-      "one of growth, change, share, count, sum, age, start, end, when before \"(\""
+      "one of growth, change, share, count, sum, age, start, end, when before \"(\", or \".\" before a property"
     ),
     ("share(.a)", "share(.a)", "two arguments with a comma between them"),
     ("start(.a)", "start(.a)", "a path, a comma and the value of the statement"),
     ("count()", "count()", "a path, a call or a number inside the parentheses"),
-    ("foo", "foo", "\".\" and a property after the subject"), ("foo.", ".", "a property after \".\""),
+    (
+      "foo", "foo", "\".\" and a property after the subject, or \".\" before a property of the note's subject"
+    ),
+    ("foo.", ".", "a property after \".\""),
     ("a..b", "..", "a single \".\" before the property"),
     ("a.5", "5", "a property that begins with a letter"),
     (".5", "5", "a digit before the decimal point"),

@@ -159,8 +159,34 @@ extension FixFinder {
         let name = "\(function)"
         if written.editDistance(to: Array(name.utf8), cap: 2) != nil { offer("write \(name)", place, name) }
       }
+      writeDot(before: place)
+    case .dotBeforeProperty:
+      offerNearest(
+        of: ["former", "current", "then", "incoming", "planned", "target", "estimate", "forecast"], place)
+      if facts.entity(text, place) != nil, place.upperBound < text.count,
+        ",/: ".utf8.contains(text[place.upperBound])
+      {
+        let joint = place.upperBound..<(place.upperBound + 1)
+        offer("write \(text.string(place)).", joint, ".")
+      }
+      writeDot(before: place)
+    case .optionName: offerNearest(of: ["src", "said-by", "as", "tolerance", "note", "exempt"], place)
     case .none: break
     default: break
+    }
+  }
+
+  /// A property of the note's subject.
+  private mutating func writeDot(before place: Range<Int>) {
+    guard facts.property(text, place) != nil else { return }
+    offer("write .\(text.string(place))", place.lowerBound..<place.lowerBound, ".")
+  }
+
+  private mutating func offerNearest(of words: [String], _ place: Range<Int>) {
+    let written = Array(text[place])
+    for word in words
+    where written.editDistance(to: Array(word.utf8), cap: word.utf8.count < 5 ? 1 : 2) != nil {
+      offer("write \(word)", place, word)
     }
   }
 

@@ -10,7 +10,8 @@ extension FixFinder {
 
   /// The nearest names; or the entity, still to be described, in a fact base.
   mutating func correctEntity() {
-    if place.isEmpty || text[place.lowerBound] == UInt8(ascii: ".") { return insertSubject() }
+    if place.isEmpty { return }
+    if text[place.lowerBound] == UInt8(ascii: ".") { return insertSubject() }
     let isReference = block.references.contains { range($0.target) == place }
     let isHeader = block.kind == .frontMatter
     if isReference || isHeader {

@@ -46,6 +46,7 @@ let englishWords: StaticString = """
   between: between, anywhere between
   from: from
 
+  about: almost exactly, nearly exactly, almost precisely
   about: about, around, roughly, approximately, approx., some, circa, ca., c., in the region of, in the order of
   about: on the order of, of the order of, in the neighborhood of, in the neighbourhood of, somewhere around
   about: something like, more or less, in the vicinity of, approximating, around about, round about

@@ -50,6 +50,7 @@ let frenchWords: StaticString = """
   between: entre
   from: de, depuis, d
 
+  about: presque exactement
   about: environ, env., autour de, autour des, autour du, quelque, à peu près, près ou plus, approximativement
   about: aux alentours de, aux environs de, de l'ordre de, dans les, grosso modo, plus ou moins, vers, circa, ca.
   about: aux alentours des, aux environs des, quelques

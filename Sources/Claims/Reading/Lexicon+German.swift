@@ -41,6 +41,7 @@ let germanWords: StaticString = """
   between: zwischen
   from: von, ab
 
+  about: fast genau, ziemlich genau
   about: etwa, rund, rd., circa, zirka, ca., ungefähr, annähernd so, um die, in etwa, schätzungsweise, an die
   about: in der größenordnung von, rundgerechnet, gegen, um die rund, plus minus
   aboutAfter: etwa, circa, ungefähr, oder so, rund gerechnet, schätzungsweise

@@ -5,7 +5,7 @@ import Quantities
 extension PhraseReader {
   func parseDigits(_ text: [UInt8], at start: Int, hasPrefix: Bool) -> ParsedNumber? {
     let numeral = numerals[Int(tokens[start].detail)]
-    guard numeral.format != .unreadable else { return nil }
+    guard numeral.format != .unreadable, !isTail(text, start) else { return nil }
     var end = start + 1
     let fine = Rational(powerOfTen: -numeral.decimals)
     let value = numeral.isTooLong ? Rational.undefined : Rational(numeral.coefficient) * fine
@@ -59,6 +59,17 @@ extension PhraseReader {
       guard unitLookup(text, tokens[end].start, text.count) != nil else { return nil }
     }
     return yearLike(number, numeral)
+  }
+
+  /// "939" in "l51,939", where a letter was typed for a digit: the end of a number that cannot be read is none.
+  private func isTail(_ text: [UInt8], _ index: Int) -> Bool {
+    guard tokens[index].isGlued, index > 1, tokens[index - 1].kind == .sign, tokens[index - 1].isGlued,
+      text[tokens[index - 1].start] == UInt8(ascii: ",") || text[tokens[index - 1].start] == UInt8(ascii: ".")
+    else { return false }
+    let word = tokens[index - 2]
+    return word.kind == .word
+      && (text[word.start..<word.end].contains { $0 &- 0x30 < 10 }
+        || index > 2 && word.isGlued && tokens[index - 3].kind == .numeral)
   }
 
   /// A bare number of four digits that can be a year is the value only when nothing else is.

@@ -161,9 +161,21 @@ extension PhraseReader {
     guard hyphen > range.lowerBound, hyphen + 1 < range.upperBound else { return false }
     let before = text[hyphen - 1]
     let after = text[hyphen + 1]
-    let isWordBefore = before >= 0x80 || (before | 0x20) &- 0x61 < 26
-    let isWordAfter = after >= 0x80 || (after | 0x20) &- 0x61 < 26
+    // Of what is beyond ASCII letters alone: "€-3m" and a no-break space before a minus join nothing.
+    let isWordBefore =
+      before >= 0x80 ? isLetter(text, endingAt: hyphen, from: range.lowerBound) : (before | 0x20) &- 0x61 < 26
+    let isWordAfter =
+      after >= 0x80
+      ? classifyScalar(text, hyphen + 1, scalarLength(text, hyphen + 1, range.upperBound)) == .letter
+      : (after | 0x20) &- 0x61 < 26
     return isWordBefore && (isWordAfter || after &- 0x30 < 10) || before &- 0x30 < 10 && isWordAfter
+  }
+
+  private func isLetter(_ text: [UInt8], endingAt end: Int, from lower: Int) -> Bool {
+    var start = end - 1
+    while start > lower, text[start] & 0xC0 == 0x80 { start -= 1 }
+    let kind = classifyScalar(text, start, end - start)
+    return kind == .letter || kind == .combining
   }
 
   /// Makes one token of every phrase that means something as a whole, the longest first.

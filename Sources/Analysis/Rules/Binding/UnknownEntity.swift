@@ -32,6 +32,6 @@ extension Message {
   }
 
   static func missingSubject() -> String {
-    "the note has no subject: add \"subject:\" to the front matter, or name the entity before the \".\""
+    "the note has no subject: add \"subject:\" to the front matter, which begins in the first line, or name the entity before the \".\""
   }
 }
