@@ -121,6 +121,7 @@ extension NoteParser {
     let end = min(lineBreak(from: at, to: limit), limit)
     flushText(at)
     leaf(.comment, at, end)
+    block.hasComments = true
     readIgnore(at, end)
     resumeText(end)
   }

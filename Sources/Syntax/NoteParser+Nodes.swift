@@ -7,6 +7,7 @@ extension NoteBlock {
     self.start = start
     length = 0
     level = 0
+    hasComments = false
     content = .empty
     label = .empty
     if !nodes.isEmpty { nodes.removeAll(keepingCapacity: true) }

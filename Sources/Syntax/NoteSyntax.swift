@@ -26,6 +26,8 @@ public struct NoteBlock: Equatable, Sendable {
   public var issues: [SyntaxIssue] = []
   /// Heading level 1 to 6 of a heading, the nesting depth of a list item or a quotation, else 0.
   public var level: UInt8 = 0
+  /// Whether a comment stands in it beside other text.
+  public var hasComments = false
   /// The text inside a fence, a source definition's text, a heading's inline text; else empty.
   public var content: Span32 = .empty
   /// The id of a source definition, the info string of a fence; else empty.

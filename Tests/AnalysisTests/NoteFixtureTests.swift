@@ -56,7 +56,7 @@ import Testing
     checkDiagnostics(
       """
       It sold [151,939]{.sales @ 2025}.
-                        ^^^^^^^^^^^^^ error[unknown-entity] the note has no subject: add "subject:" to the front matter, or name the entity before the "."
+                        ^^^^^^^^^^^^^ error[unknown-entity] the note has no subject: add "subject:" to the front matter, which begins in the first line, or name the entity before the "."
       """)
     checkDiagnostics(
       """

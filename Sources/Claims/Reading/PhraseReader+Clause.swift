@@ -14,9 +14,10 @@ extension PhraseReader {
     if !compounds.isEmpty { compounds.removeAll(keepingCapacity: true) }
     let keepsDigitsApart = expectation == .date
     let sought = expectation.sought
-    let start = start(
+    var start = start(
       text, of: max(block.lowerBound, mark.lowerBound - clauseReach)..<mark.lowerBound,
       isWhole: mark.lowerBound - block.lowerBound <= clauseReach, sought)
+    if hasComments { start = min(text.outOfComment(start, from: block.lowerBound), mark.lowerBound) }
     scan(text, start..<mark.lowerBound, isShown: false, keepsDigitsApart)
     merge(from: 0)
     let shownStart = tokens.count

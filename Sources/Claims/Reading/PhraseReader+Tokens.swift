@@ -41,6 +41,10 @@ extension PhraseReader {
           continue
         }
         tokens.append(PhraseToken(.sign, start..<offset, isGlued: isGlued, sign: .hyphen))
+      case UInt8(ascii: "%") where hasComments && !isShown && text.isComment(start):
+        offset = min(text.lineEnd(from: start), limit)
+        isGlued = false
+        continue
       case UInt8(ascii: "."):
         offset += 1
         if scanStop(text, start, &offset, limit, isGlued) { continue }

@@ -41,6 +41,8 @@ package struct PhraseReader: Sendable {
   /// The clause in `tokens`.
   var clause: Range<Int> = 0..<0
   var expectedUnit: UnitID?
+  /// Whether comments stand beside the words of the claim at hand.
+  var hasComments = false
   /// How many values the body has claims for.
   var wantedValues = 1
 
@@ -70,6 +72,7 @@ package struct PhraseReader: Sendable {
       if block.items[Int(index)].kind == .claim { wantedValues += 1 }
     }
     let bounds = 0..<text.count
+    hasComments = block.hasComments
     let block = block.range.clamped(to: bounds)
     let shown = claim.shown.range(from: block.lowerBound).clamped(to: block)
     let mark = claim.span.range(from: block.lowerBound).clamped(to: block)
@@ -81,6 +84,7 @@ package struct PhraseReader: Sendable {
   /// The readings of a phrase that stands alone, as `--read` takes it.
   package mutating func read(phrase text: [UInt8], as expectation: ReadExpectation) -> [Reading] {
     wantedValues = 1
+    hasComments = false
     let range = 0..<text.count
     gather(text, shown: range, mark: range, in: range, as: expectation)
     var readings: [Reading] = []
