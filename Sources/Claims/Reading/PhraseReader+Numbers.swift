@@ -66,6 +66,7 @@ extension PhraseReader {
     }
     if isAccounting, !closeParentheses(text, &number) { return nil }
     if !number.hasPrefixUnit, number.units.isEmpty { takeUnit(text, &number) }
+    if isMisspeltScale(text, number.tokens.upperBound) { return nil }
     if isNegative || isAccounting { number.negate() }
     return number
   }
