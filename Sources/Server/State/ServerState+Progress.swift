@@ -53,10 +53,10 @@ extension ServerState {
     notify(client: .progress, LSP.ProgressParams(token: shown.token, value: LSP.WorkDoneProgressEnd()))
   }
 
-  /// The user wants no more of it.
+  /// The user wants to see no more of it. The work goes on: it was not offered to be cancelled, and without the facts
+  /// of the workspace no verdict would be right.
   mutating func cancelProgress(_ params: LSP.WorkDoneProgressTokenParams) {
     guard let order = progress.first(where: { $0.value.token == params.token })?.key else { return }
-    if loading?.id == order { loading?.cancellation.cancel() }
     endProgress(of: order)
   }
 }
