@@ -41,8 +41,10 @@ private struct ConfigurationReader {
   var configuration = Configuration()
   var diagnostics: [Diagnostic] = []
 
+  /// A mistake at `range`; its message is one line, also where it tells a name with a line break.
   static func diagnostic(_ message: String, at range: Range<Int>) -> Diagnostic {
-    Diagnostic(.invalidConfiguration, .error, at: range, message)
+    Diagnostic(
+      .invalidConfiguration, .error, at: range, String(message.map { $0.isNewline ? " " : $0 }))
   }
 
   mutating func report(_ message: String, at node: JSONNode) {

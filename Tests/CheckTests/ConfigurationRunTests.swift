@@ -40,6 +40,13 @@ import Testing
     #expect(try newsroom.check("notes/good.stet --facts nowhere.facts").status == 2)
   }
 
+  @Test func aMistakeIsToldInOneLine() throws {
+    let newsroom = try Newsroom()
+    try newsroom.write(".stet.json", #"{"rules": {"no\nfact": "off"}}"#)
+    let output = try newsroom.check("notes/good.stet --quiet").output
+    #expect(output.hasPrefix(".stet.json:1:12: error: no rule is called \"no fact\""))
+  }
+
   @Test func mistakesAreFindingsInTheFile() throws {
     let newsroom = try Newsroom()
     try newsroom.write(

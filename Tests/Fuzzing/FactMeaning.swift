@@ -42,7 +42,14 @@ package struct FactMeaning: Equatable {
     )
     for id in facts.statements(of: entity).prefix(60) {
       let statement = facts[id]
-      lines.append("  \(statement) \(facts.dimensions(statement.dimensions)) \(facts.valueText(of: id))")
+      lines.append(
+        "  \(facts.id(of: statement.property)) \(facts.dimensions(statement.dimensions)) \(statement.rank)"
+          + " \(statement.modality) \(statement.isDeprecated) \(facts.valueText(of: id))"
+          + " \(String(describing: statement.quantity)) \(String(describing: statement.entity))")
+      lines.append(
+        [statement.from, statement.until, statement.asOf, statement.periodDays].map { String(describing: $0) }
+          .joined(separator: " ") + " \(String(describing: statement.recorded))"
+          + " \(String(describing: statement.speaker)) \(statement.endedAtUnknownTime)")
       lines.append("  \(facts.text(of: id)) \(facts.language(of: id)) \(facts.name(of: id))")
       lines.append("  \(facts.deprecationReason(of: id)) \(facts.note(of: id)) \(facts.references(of: id))")
       lines.append("  \(facts.completeness(of: entity, statement.property).debugDescription)")
