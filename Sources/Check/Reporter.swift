@@ -204,13 +204,7 @@ struct Reporter: ~Copyable {
     var effort = FixEffort(forAllOf: facts)
     for (index, diagnostic) in diagnostics.enumerated() where index < report.findings.count {
       let found = fixes(for: diagnostic, inFactFile: file, of: facts, options: options, within: &effort)
-      report.findings[index].help = found.first?.title ?? ""
-      guard context.listsFixes else { continue }
-      report.findings[index].fixes = found.map { fix in
-        FixReport(
-          title: fix.title, isSafe: fix.isSafe,
-          edits: fix.edits.map { (Place($0.range, in: report.text), $0.replacement) })
-      }
+      add(found, toFinding: index, of: &report)
     }
   }
 }
@@ -275,14 +269,19 @@ extension Reporter {
         context.listsFixes
         ? fixes(for: diagnostic, in: analysis, within: &effort)
         : likeliestFix(for: diagnostic, in: analysis, within: &effort).map { [$0] } ?? []
-      report.findings[index].help = found.first?.title ?? ""
-      guard context.listsFixes else { continue }
-      report.findings[index].fixes = found.compactMap { fix in
-        guard fix.edits.allSatisfy({ $0.document == .here }) else { return nil }
-        return FixReport(
-          title: fix.title, isSafe: fix.isSafe,
-          edits: fix.edits.map { (Place($0.range, in: report.text), $0.replacement) })
-      }
+      add(found, toFinding: index, of: &report)
+    }
+  }
+
+  /// The likeliest fix as a line of help; all that stay in the file as fixes, where they are listed.
+  private func add(_ found: [Fix], toFinding index: Int, of report: inout FileReport) {
+    report.findings[index].help = found.first?.title ?? ""
+    guard context.listsFixes else { return }
+    report.findings[index].fixes = found.compactMap { fix in
+      guard fix.edits.allSatisfy({ $0.document == .here }) else { return nil }
+      return FixReport(
+        title: fix.title, isSafe: fix.isSafe,
+        edits: fix.edits.map { (Place($0.range, in: report.text), $0.replacement) })
     }
   }
 }

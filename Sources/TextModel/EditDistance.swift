@@ -18,6 +18,9 @@ public struct EditDistance: Sendable {
     self.cap = Swift.max(cap, 0)
   }
 
+  /// How many slips a name of so many bytes may have to be taken for another one: fewer in a short one.
+  public static func cap(forBytes count: Int) -> Int { count < 4 ? 1 : Swift.min(3, count / 3) }
+
   /// The distance to the bytes of `range` in `text`; nil when it is above the cap.
   ///
   /// O(the product of both lengths), less when the lengths or the beginnings are far apart.

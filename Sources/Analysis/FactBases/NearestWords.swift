@@ -74,7 +74,7 @@ extension [String] {
     let word = quotes ? [UInt8](word.dropFirst().dropLast()) : word
     let folded = word.folded(word.indices)
     var distance = EditDistance(
-      from: folded, folded.indices, cap: word.count < 4 ? 1 : Swift.min(3, word.count / 3))
+      from: folded, folded.indices, cap: EditDistance.cap(forBytes: word.count))
     let found = compactMap { candidate -> (slips: Int, word: String)? in
       let bytes = [UInt8](candidate.utf8)
       let folded = bytes.folded(bytes.indices)

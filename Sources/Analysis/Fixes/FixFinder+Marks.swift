@@ -186,8 +186,7 @@ extension FixFinder {
   }
 
   private func lineEnd(_ offset: Int) -> Int {
-    var end = offset
-    while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+    var end = text.lineEnd(at: offset)
     while end > offset, text[end - 1] == 0x20 { end -= 1 }
     return end
   }

@@ -21,9 +21,9 @@ package func ignore(_ diagnostic: Diagnostic, in analysis: NoteAnalysis) -> Fix?
   case .factsFence, .code: return nil
   case .frontMatter:
     guard block.ignores.isEmpty else { return nil }
-    return fix("in this note", text.lineEnd(after: block.start), "\nignore: \(name) -- reason")
+    return fix("in this note", text.lineEnd(at: block.start), "\nignore: \(name) -- reason")
   default:
-    let end = text.lineEnd(after: diagnostic.range.lowerBound)
+    let end = text.lineEnd(at: diagnostic.range.lowerBound)
     let comment = " %% ignore: \(name) -- reason"
     if block.takes(comment, at: end, in: text) { return fix("on this line", end, comment) }
     return fix("in this paragraph", block.start, "%% ignore-next: \(name) -- reason\n")
@@ -37,12 +37,5 @@ extension NoteBlock {
     trial.insert(contentsOf: comment.utf8, at: Swift.min(Swift.max(0, offset - start), trial.count))
     return NoteTree(parsing: trial, keepsNodes: false).blocks.first.map { $0.ignores.count > ignores.count }
       ?? false
-  }
-}
-
-extension [UInt8] {
-  /// The end of the line that holds `offset`, without its terminator.
-  fileprivate func lineEnd(after offset: Int) -> Int {
-    self[Swift.min(offset, count)...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? count
   }
 }

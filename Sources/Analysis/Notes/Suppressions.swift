@@ -149,15 +149,10 @@ struct Suppressions {
 
   /// The line that holds `offset`, with its terminator.
   private func line(at offset: Int) -> Range<Int> {
-    var lower = min(offset, text.count)
-    while lower > 0, !isBreak(lower - 1) { lower -= 1 }
-    var upper = min(offset, text.count)
-    while upper < text.count, !isBreak(upper) { upper += 1 }
+    var upper = text.lineEnd(at: offset)
     if upper + 1 < text.count, text[upper] == 0x0D, text[upper + 1] == 0x0A { upper += 1 }
-    return lower..<min(text.count, upper + 1)
+    return text.lineStart(at: offset)..<min(text.count, upper + 1)
   }
-
-  private func isBreak(_ offset: Int) -> Bool { text[offset] == 0x0A || text[offset] == 0x0D }
 }
 
 extension RuleCode {

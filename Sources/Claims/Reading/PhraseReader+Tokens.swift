@@ -1,5 +1,7 @@
 // The tokens of a stretch of text.
 
+import TextModel
+
 extension PhraseReader {
   /// Appends the tokens of a stretch of text. In shown text brackets fall away and what a reference or a nested claim
   /// shows is read; elsewhere every mark is one token.
@@ -42,7 +44,7 @@ extension PhraseReader {
         }
         tokens.append(PhraseToken(.sign, start..<offset, isGlued: isGlued, sign: .hyphen))
       case UInt8(ascii: "%") where hasComments && !isShown && text.isComment(start):
-        offset = min(text.lineEnd(from: start), limit)
+        offset = min(text.lineEnd(at: start), limit)
         isGlued = false
         continue
       case UInt8(ascii: "."):

@@ -1,15 +1,10 @@
-// Words, lines and white space of a text, for the features.
+// Words and white space of a text, for the features.
 import TextModel
 
 extension [UInt8] {
   func isSpace(_ offset: Int) -> Bool {
     guard indices.contains(offset) else { return false }
     return self[offset] == 0x20 || self[offset] == 0x09 || isLineBreak(offset)
-  }
-
-  func isLineBreak(_ offset: Int) -> Bool {
-    guard indices.contains(offset) else { return false }
-    return self[offset] == 0x0A || self[offset] == 0x0D
   }
 
   /// `range` without white space and line breaks at its ends.
@@ -24,19 +19,6 @@ extension [UInt8] {
 
   func hasLineBreak(in range: Range<Int>) -> Bool {
     self[range.clamped(to: 0..<count)].contains { $0 == 0x0A || $0 == 0x0D }
-  }
-
-  func lineStart(at offset: Int) -> Int {
-    var start = Swift.min(Swift.max(0, offset), count)
-    while start > 0, !isLineBreak(start - 1) { start -= 1 }
-    return start
-  }
-
-  /// The end of the line at `offset`, before its terminator.
-  func lineEnd(at offset: Int) -> Int {
-    var end = Swift.min(Swift.max(0, offset), count)
-    while end < count, !isLineBreak(end) { end += 1 }
-    return end
   }
 
   /// How many bytes of an id (letters, digits, `_`, `-`) begin at `offset`; 0 when none does.

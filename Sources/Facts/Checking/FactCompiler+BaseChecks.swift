@@ -41,7 +41,7 @@ extension FactCompiler {
     }
     guard low > 0, declarations[low - 1].symbol == id else { return (0, 0) }
     let start = Int(declarations[low - 1].start)
-    return (start, lineEnd(from: start) - start)
+    return (start, text.lineEnd(at: start) - start)
   }
 
   // MARK: Names and identifiers

@@ -1,5 +1,6 @@
 // Findings while compiling.
 import Syntax
+import TextModel
 
 extension FactCompiler {
   /// The most findings of one kind that an image keeps.
@@ -14,7 +15,7 @@ extension FactCompiler {
     if let related {
       row.relatedLayer = UInt32(lower.layers.count) + 1
       row.relatedStart = related
-      row.relatedLength = UInt32(lineEnd(from: Int(related)) - Int(related))
+      row.relatedLength = UInt32(text.lineEnd(at: Int(related)) - Int(related))
     }
     add(row, kind, detail, start, length, property: property, operand: operand)
   }
@@ -72,12 +73,6 @@ extension FactCompiler {
       let detail: FactIssueDetail = issue.kind == .invalidUTF8 ? .encoding : .expectation
       addIssue(kind, detail, range.lowerBound, range.count, operand: Int(issue.expected.rawValue))
     }
-  }
-
-  func lineEnd(from start: Int) -> Int {
-    var end = start
-    while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
-    return end
   }
 }
 

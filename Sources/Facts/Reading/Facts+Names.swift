@@ -165,7 +165,7 @@ private struct Nearest {
 
   init(_ text: [UInt8], _ range: Range<Int>, limit: Int) {
     let word = text.folded(text.trimmed(range))
-    cap = word.count < 4 ? 1 : min(3, word.count / 3)
+    cap = EditDistance.cap(forBytes: word.count)
     distance = EditDistance(from: word, 0..<word.count, cap: cap)
     length = word.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     letters = word.withUnsafeBytes { Self.letters(of: $0) }
