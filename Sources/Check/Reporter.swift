@@ -81,12 +81,15 @@ struct RunContext: Sendable {
 /// Makes the report of each item; keeps its buffers.
 struct Reporter: ~Copyable {
   private let context: RunContext
+  /// Those who decide the parts of a long note at once, where no other notes are waiting.
+  private let workers: PartWorkers?
   private var reader = FileReader()
   private var places: FactPlaces
   private var text: [UInt8] = []
 
-  init(_ context: RunContext) {
+  init(_ context: RunContext, with workers: PartWorkers? = nil) {
     self.context = context
+    self.workers = workers
     places = FactPlaces(context.inputs.facts)
   }
 
@@ -129,7 +132,8 @@ struct Reporter: ~Copyable {
     let document = NoteDocument(path: path, text: text, keepsNodes: false)
     let facts = context.facts[Int(context.inputs.configurationOfFile[index])]
     let analysis = diagnose(
-      document, facts: facts, options: context.options(forFile: index), keepsClaims: context.listsClaims)
+      document, facts: facts, options: context.options(forFile: index), keepsClaims: context.listsClaims,
+      with: workers)
     let counts = analysis.verdictCounts
     if analysis.diagnostics.isEmpty, !context.listsClaims {
       return (FileReport(path: path, isNote: true), counts)

@@ -57,6 +57,7 @@ struct Run {
     let items = context.inputs.items
     let chunkCount = (items.count + Run.chunkSize - 1) / Run.chunkSize
     let jobs = chunkCount > 1 ? min(arguments.jobs ?? Workers.processorCount, chunkCount) : 1
+    let workers = chunkCount > 1 || arguments.jobs == 1 ? nil : Workers.forParts
     var initial = RunState()
     initial.output.write(renderer.beginning())
     let counter = ChunkCounter()
@@ -76,7 +77,7 @@ struct Run {
     }
     let arguments = arguments
     Workers.run(jobs) {
-      var reporter = Reporter(context)
+      var reporter = Reporter(context, with: workers)
       while true {
         let chunk = counter.take()
         guard chunk < chunkCount else { return }

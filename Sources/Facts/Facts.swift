@@ -61,7 +61,7 @@ package struct Facts: Sendable {
   package func preparing(_ files: [FactText]) -> ImageStorage { prepared(files).storage() }
 
   /// The same in pieces, to be kept in a cache; `workers` share the reading of a large base, and the image is the same.
-  package func prepared(_ files: [FactText], with workers: FactWorkers? = nil) -> PreparedImage {
+  package func prepared(_ files: [FactText], with workers: PartWorkers? = nil) -> PreparedImage {
     var compiler = FactCompiler(on: scope == nil ? self : scoped(to: nil))
     return compiler.compile(files, with: workers)
   }

@@ -31,8 +31,7 @@ package enum FactBaseLoader {
         errors.append(FileError(name, error.reason))
       }
     }
-    let workers = FactWorkers(count: Workers.processorCount) { Workers.each($0, $1) }
-    let prepared = base.prepared(texts, with: workers)
+    let prepared = base.prepared(texts, with: Workers.forParts)
     if errors.isEmpty, let cache, let key, key.size >= smallestCached, key.isSettled,
       let image = cache.store(prepared, key), let facts = try? base.opening(image)
     {

@@ -1,5 +1,6 @@
 // Threads that share work between them.
 
+import Facts
 import Synchronization
 
 #if canImport(Glibc)
@@ -46,6 +47,9 @@ package enum Workers {
     }
     return made.withLock { $0.sorted { $0.number < $1.number }.map(\.value) }
   }
+
+  /// Threads for the parts of one long text, as many as there are processors.
+  package static var forParts: PartWorkers { PartWorkers(count: processorCount) { each($0, $1) } }
 
   private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
     let context = Unmanaged.passRetained(ThreadBody(body)).toOpaque()

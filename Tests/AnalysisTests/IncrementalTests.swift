@@ -1,4 +1,4 @@
-// After any edit the analysis equals one from scratch.
+// After any edit the analysis equals one from scratch, in one go or in parts.
 import Facts
 import FixtureSupport
 import Syntax
@@ -62,5 +62,38 @@ import Testing
       }
       #expect(isSorted)
     }
+  }
+
+  /// One part after the other, the last first, each of few bytes.
+  private static var workers: PartWorkers {
+    var workers = PartWorkers(count: 3) { count, body in
+      for number in (0..<count).reversed() { body(number) }
+    }
+    workers.smallestPart = 40
+    return workers
+  }
+
+  @Test(arguments: 0..<12)
+  func partsGiveWhatTheWholeGives(_ seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed) &* 0x9E37_79B9 &+ 11)
+    var text: [UInt8] = []
+    for _ in 0..<(1 + seed) {
+      text += Array(Self.note.utf8)
+      text.insert(
+        contentsOf: Array((Self.pieces.randomElement(using: &random) ?? "").utf8),
+        at: Int.random(in: 0...text.count, using: &random))
+    }
+    let document = NoteDocument(path: "note.stet", text: text)
+    let whole = NoteAnalysis(document, facts: Given.examples, options: Given.options)
+    var inParts = NoteAnalysis(
+      document, facts: Given.examples, options: Given.options, with: Self.workers)
+    #expect(inParts.diagnostics == whole.diagnostics)
+    #expect(inParts.verdictCounts == whole.verdictCounts)
+    #expect(inParts.claims().map(\.range) == whole.claims().map(\.range))
+    text.removeFirst(40)
+    inParts.edit(text, replacing: 0..<40, withLength: 0)
+    let edited = NoteAnalysis(
+      NoteDocument(path: "note.stet", text: text), facts: Given.examples, options: Given.options)
+    #expect(inParts.diagnostics == edited.diagnostics)
   }
 }

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct PartsTests {
   /// One part after the other, the last first.
-  private static func workers(_ count: Int, smallestPart: Int) -> FactWorkers {
-    var workers = FactWorkers(count: count) { count, body in
+  private static func workers(_ count: Int, smallestPart: Int) -> PartWorkers {
+    var workers = PartWorkers(count: count) { count, body in
       for number in (0..<count).reversed() { body(number) }
     }
     workers.smallestPart = smallestPart

@@ -48,6 +48,14 @@ struct BlockRecord: Sendable {
   }
 }
 
+/// What several blocks came to, in order.
+struct DecidedBlocks: Sendable {
+  var blocks: [BlockRecord] = []
+  var claims = ClaimRecords()
+  /// In full, where that is kept.
+  var findings: [BlockFindings] = []
+}
+
 extension NoteBlockKind {
   var isContextual: Bool { self == .frontMatter || self == .factsFence || self == .sourceDefinition }
 }

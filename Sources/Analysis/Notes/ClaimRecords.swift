@@ -75,11 +75,16 @@ struct ClaimRecords: Sendable {
   }
 
   /// Whether two claims about the same thing need no comparison to be known to go together: one is called wrong already,
-  /// or both say the same.
+  /// both say the same, or names are told of which one agrees with a fact.
   func goTogether(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (records[a], records[b])
-    return first.verdict == .contradicted || second.verdict == .contradicted
-      || first.telling == second.telling
+    if first.verdict == .contradicted || second.verdict == .contradicted { return true }
+    if first.kind == .words || second.kind == .words,
+      first.kind != second.kind || first.verdict == .supported || second.verdict == .supported
+    {
+      return true
+    }
+    return first.telling == second.telling
   }
 }
 

@@ -16,8 +16,15 @@ struct Contradiction: Sendable {
     /// The number of the claim in its block.
     var claim: Int
     /// Its words, relative to the block.
-    var words = 0..<0
+    var words: Range<Int>
   }
+}
+
+/// Two claims about the same thing, by their numbers, that have to be compared in full.
+private struct ClaimPair {
+  var earlier: Int
+  var later: Int
+  var topic: UInt64
 }
 
 // Each telling is compared with the first one alone: one wrong figure should not make all others inconsistent with each
@@ -28,10 +35,14 @@ extension NoteAnalysis {
     contradictions = []
     guard options.rules[.inconsistentInNote] != nil else { return }
     var tellings = FirstTellings(claimRecords.topics)
+    var pairs: [ClaimPair] = []
     for (claim, topic) in claimRecords.topics.enumerated() where topic != 0 {
       let first = tellings.first(likeClaim: claim)
-      if first < claim { compare(first, claim, topic) }
+      if first < claim, !claimRecords.goTogether(first, claim) {
+        pairs.append(ClaimPair(earlier: first, later: claim, topic: topic))
+      }
     }
+    compare(pairs)
   }
 
   /// Brings the contradictions up to date after the claims at `old` made way for the blocks `inserted`; `topics` is what
@@ -51,42 +62,63 @@ extension NoteAnalysis {
     }
     contradictions.removeAll { old.claims.contains($0.later.number) || reopened.contains($0.topic) }
     for index in contradictions.indices { contradictions[index].move(from: old, to: new) }
+    var pairs: [ClaimPair] = []
     for topic in topics where topic != 0 {
       let range = reopened.contains(topic) ? all : new.claims
       guard var claim = claimRecords.first(about: topic, in: range) else { continue }
       let earlier = range == all ? claim : claimRecords.first(about: topic, in: all) ?? claim
       while true {
-        if claim > earlier { compare(earlier, claim, topic) }
+        if claim > earlier, !claimRecords.goTogether(earlier, claim) {
+          pairs.append(ClaimPair(earlier: earlier, later: claim, topic: topic))
+        }
         guard let next = claimRecords.first(about: topic, in: (claim + 1)..<range.upperBound) else { break }
         claim = next
       }
     }
+    compare(pairs)
     contradictions.sort { $0.later.number < $1.later.number }
   }
 
-  /// Adds the contradiction between two claims by number, if there is one.
-  private mutating func compare(_ earlier: Int, _ later: Int, _ topic: UInt64) {
-    if claimRecords.goTogether(earlier, later) { return }
-    var (first, second) = (place(ofClaim: earlier), place(ofClaim: later))
-    let told = results(inBlock: second.block, inDetail: true)
-    let before = first.block == second.block ? told : results(inBlock: first.block, inDetail: true)
-    guard told.indices.contains(second.claim), before.indices.contains(first.claim),
-      told[second.claim].excludes(before[first.claim], facts, Judge(tolerances: options.tolerances))
-    else { return }
-    first.words = before[first.claim].words
-    second.words = told[second.claim].words
-    contradictions.append(Contradiction(topic: topic, later: second, earlier: first))
+  /// Adds the contradictions among those pairs. O(blocks) and the blocks of their claims.
+  private mutating func compare(_ pairs: [ClaimPair]) {
+    if pairs.isEmpty { return }
+    let told = tellings(ofClaims: Set(pairs.flatMap { [$0.earlier, $0.later] }).sorted())
+    let judge = Judge(tolerances: options.tolerances)
+    for pair in pairs {
+      guard let later = told[pair.later], let earlier = told[pair.earlier],
+        later.result.excludes(earlier.result, facts, judge)
+      else { continue }
+      contradictions.append(
+        Contradiction(topic: pair.topic, later: later.place, earlier: earlier.place))
+    }
   }
 
-  private func place(ofClaim number: Int) -> Contradiction.Place {
-    var rest = number
-    for (index, block) in blocks.enumerated() {
-      if rest < Int(block.claimCount) {
-        return Contradiction.Place(number: number, block: index, claim: rest)
+  /// Where the claims with those numbers, which ascend, stand and what they come to in detail. Reads each block once.
+  private func tellings(ofClaims numbers: [Int]) -> [Int: (place: Contradiction.Place, result: ClaimResult)] {
+    var told: [Int: (place: Contradiction.Place, result: ClaimResult)] = [:]
+    var engine = ClaimEngine(context)
+    var rest = numbers[...]
+    var start = 0
+    for (index, record) in blocks.enumerated() {
+      if rest.isEmpty { break }
+      let end = start + Int(record.claimCount)
+      defer { start = end }
+      guard let first = rest.first, first < end else { continue }
+      let block = document.tree.blocks[index]
+      while let number = rest.first, number < end {
+        rest.removeFirst()
+        let mark = claimRecords.records[number].claim
+        let firstOfMark = claimRecords.records[start...number].lastIndex { $0.claim != mark }.map { $0 + 1 }
+        var results: [ClaimResult] = []
+        engine.check(claim: Int(mark), of: block, in: document.text, into: &results)
+        let ordinal = number - (firstOfMark ?? start)
+        guard results.indices.contains(ordinal) else { continue }
+        let place = Contradiction.Place(
+          number: number, block: index, claim: number - start, words: results[ordinal].words)
+        told[number] = (place, results[ordinal])
       }
-      rest -= Int(block.claimCount)
     }
-    return Contradiction.Place(number: number, block: 0, claim: .max)
+    return told
   }
 
   /// Those whose later claim stands in the block. O(log n).

@@ -8,10 +8,12 @@ import TextModel
 /// The findings of `document` against `facts`. O(length of the note + claims · statements looked at).
 ///
 /// - Parameter keepsClaims: for one who asks for all `claims(inDetail:)` next: they are then decided once.
+/// - Parameter workers: those who may decide the parts of a long note at once.
 package func diagnose(
-  _ document: NoteDocument, facts: Facts, options: AnalysisOptions, keepsClaims: Bool = false
+  _ document: NoteDocument, facts: Facts, options: AnalysisOptions, keepsClaims: Bool = false,
+  with workers: PartWorkers? = nil
 ) -> NoteAnalysis {
-  NoteAnalysis(document, facts: facts, options: options, keepsClaims: keepsClaims)
+  NoteAnalysis(document, facts: facts, options: options, keepsClaims: keepsClaims, with: workers)
 }
 
 /// A note with everything that was found in it, kept block by block so that an edit re-decides only what it touches.
@@ -45,8 +47,11 @@ package struct NoteAnalysis: Sendable {
   private static let recentLimit = 8
   /// The longest note whose claims are kept, in bytes: in detail a claim takes a kilobyte.
   private static let keptLengthLimit = 1 << 20
+  /// Parts of fewer bytes cost more than they save.
+  private static let smallestPart = 1 << 15
   var contradictions: [Contradiction] = []
   private let isEdited: Bool
+  private let workers: PartWorkers?
   /// False for a copy in which a fix is tried: its findings need no messages.
   var writesWords = true
   /// How many blocks hold ignores.
@@ -54,13 +59,14 @@ package struct NoteAnalysis: Sendable {
 
   /// - Parameter isEdited: for a note that is being written: `diagnostics` are only put together when asked for,
   ///   since `diagnostics(inBlock:_:)` says what an edit has changed.
-  ///   `keepsClaims` is for `diagnose`.
+  ///   `keepsClaims` and `workers` are as for `diagnose`.
   package init(
     _ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false,
-    keepsClaims: Bool = false
+    keepsClaims: Bool = false, with workers: PartWorkers? = nil
   ) {
     self.document = document
     self.isEdited = isEdited
+    self.workers = workers
     self.options = options
     givenFacts = facts
     self.facts = facts
@@ -101,14 +107,8 @@ package struct NoteAnalysis: Sendable {
     }
     assembled = nil
     recent = (0, [])
-    var records: [BlockRecord] = []
-    var claims = ClaimRecords()
-    var decided: [BlockFindings] = []
-    forEachBlock(in: inserted, writesWords: writesWords) { block, found in
-      records.append(BlockRecord(found, block))
-      claims.append(found.records)
-      decided.append(found)
-    }
+    let decided = decided(inserted, keepsFindings: inserted.count <= NoteAnalysis.recentLimit)
+    let (records, claims) = (decided.blocks, decided.claims)
     for block in blocks[removed] where block.hasIgnores { ignoringBlocks -= 1 }
     for block in records where block.hasIgnores { ignoringBlocks += 1 }
     let places = ClaimPlaces(self, removed)
@@ -116,7 +116,7 @@ package struct NoteAnalysis: Sendable {
       claimRecords.tellSame(claims, at: places) ? nil : claimRecords.topics(of: places, and: claims)
     blocks.replaceSubrange(removed, with: records)
     claimRecords.replace(places, with: claims)
-    if inserted.count <= NoteAnalysis.recentLimit { recent = (inserted.lowerBound, decided) }
+    if inserted.count <= NoteAnalysis.recentLimit { recent = (inserted.lowerBound, decided.findings) }
     updateContradictions(about: topics, places, inserted)
     return change
   }
@@ -131,21 +131,55 @@ package struct NoteAnalysis: Sendable {
   private mutating func decideAll(keepsClaims: Bool = false) {
     readHeader()
     recent = (0, [])
-    var records: [BlockRecord] = []
-    var claims = ClaimRecords()
-    var kept: [BlockFindings] = []
-    records.reserveCapacity(document.tree.outline.count)
-    forEachBlock(in: document.tree.outline.indices, inDetail: keepsClaims, writesWords: writesWords) {
-      block, found in
-      records.append(BlockRecord(found, block))
-      claims.append(found.records)
-      if keepsClaims { kept.append(found) }
+    (blocks, claimRecords) = ([], ClaimRecords())
+    blocks.reserveCapacity(document.tree.outline.count)
+    let parts = keepsClaims ? [] : parts
+    if let workers, parts.count > 1 {
+      let note = self
+      for part in workers.map(parts.count, { note.decided(parts[$0]) }) {
+        blocks += part?.blocks ?? []
+        claimRecords.append(part?.claims ?? ClaimRecords())
+      }
+    } else {
+      let all = decided(
+        document.tree.outline.indices, inDetail: keepsClaims, keepsFindings: keepsClaims)
+      (blocks, claimRecords, recent) = (all.blocks, all.claims, (0, all.findings))
     }
-    recent = (0, kept)
-    (blocks, claimRecords) = (records, claims)
     ignoringBlocks = blocks.count(where: \.hasIgnores)
     findContradictions()
     assembled = isEdited ? nil : assembling()
+  }
+
+  /// The blocks in parts of about the same length, several for each of those who can work at once; no more than one
+  /// where that is not worth it.
+  private var parts: [Range<Int>] {
+    guard let workers, workers.count > 1 else { return [] }
+    let outline = document.tree.outline
+    let length = max(
+      workers.smallestPart ?? NoteAnalysis.smallestPart, document.text.count / (4 * workers.count))
+    var parts: [Range<Int>] = []
+    var first = 0
+    for (index, block) in outline.enumerated() where block.range.upperBound - outline[first].start >= length {
+      parts.append(first..<(index + 1))
+      first = index + 1
+      if first == outline.count { break }
+    }
+    if first < outline.count { parts.append(first..<outline.count) }
+    return parts
+  }
+
+  /// What deciding the blocks in `range` comes to; in full only where `keepsFindings`.
+  private func decided(_ range: Range<Int>, inDetail: Bool = false, keepsFindings: Bool = false)
+    -> DecidedBlocks
+  {
+    var decided = DecidedBlocks()
+    decided.blocks.reserveCapacity(range.count)
+    forEachBlock(in: range, inDetail: inDetail, writesWords: writesWords) { block, found in
+      decided.blocks.append(BlockRecord(found, block))
+      decided.claims.append(found.records)
+      if keepsFindings { decided.findings.append(found) }
+    }
+    return decided
   }
 
   /// Reads the blocks in `range` one after the other and checks those that the last edit did not touch.

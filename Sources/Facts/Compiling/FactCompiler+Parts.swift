@@ -1,24 +1,4 @@
 // A large fact base is read in parts at once; what they find is put together as if it had been read in one go.
-import Synchronization
-
-/// Somebody who can do several things at once: this module has no threads of its own.
-package struct FactWorkers: Sendable {
-  /// How many parts are worth making.
-  package var count: Int
-  /// Parts smaller than this, in bytes, are not made.
-  package var smallestPart = 1 << 20
-  /// Calls its second argument with each number below the first, and returns when all calls have.
-  private let run: @Sendable (Int, @escaping @Sendable (Int) -> Void) -> Void
-
-  package init(
-    count: Int, run: @escaping @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
-  ) {
-    self.count = count
-    self.run = run
-  }
-
-  func callAsFunction(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) { run(count, body) }
-}
 
 /// Some of the text that holds entities, in order, and the headers in it.
 struct FactPart {
@@ -26,26 +6,26 @@ struct FactPart {
   var headers: Range<Int>
 
   var size: Int { segments.reduce(0) { $0 + $1.count } }
+
+  /// Smaller ones cost more than they save.
+  static let smallest = 1 << 20
 }
 
 extension FactCompiler {
   /// Reads all entities in parts at once; false, with nothing done, where that is not worth it, or where one part may
   /// depend on another because an entity has several records.
-  mutating func readInParts(_ workers: FactWorkers?) -> Bool {
+  mutating func readInParts(_ workers: PartWorkers?) -> Bool {
     guard let workers, !repeatedEntities, entities.own.count == entityHeaders.count else { return false }
     let parts = parts(workers)
     guard parts.count > 1 else { return false }
     let start = self
-    let results = Mutex([FactCompiler?](repeating: nil, count: parts.count))
-    workers(parts.count) { number in
+    var read = workers.map(parts.count) { number in
       var compiler = start
       // What the others find comes behind the first part's.
       if number == 0 { compiler.reserve(parts.reduce(0) { $0 + $1.size }, start.entityHeaders.count) }
       compiler.read(parts[number])
-      results.withLock { $0[number] = compiler }
+      return compiler
     }
-    var read: [FactCompiler?] = []
-    results.withLock { swap(&$0, &read) }
     guard read.allSatisfy({ $0?.repeatedEntities == false }), let first = read[0].take() else { return false }
     self = consume first
     for (part, compiler) in zip(parts, read) {
@@ -55,9 +35,9 @@ extension FactCompiler {
   }
 
   /// Parts of about the same size that begin with the header of an entity.
-  private func parts(_ workers: FactWorkers) -> [FactPart] {
+  private func parts(_ workers: PartWorkers) -> [FactPart] {
     let whole = FactPart(segments: entitySegments, headers: entityHeaders.indices)
-    let count = min(workers.count, whole.size / max(1, workers.smallestPart))
+    let count = min(workers.count, whole.size / max(1, workers.smallestPart ?? FactPart.smallest))
     guard count > 1 else { return [] }
     var result: [FactPart] = []
     var first = 0

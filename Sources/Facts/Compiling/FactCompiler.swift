@@ -78,7 +78,7 @@ struct FactCompiler {
   /// The most text one image takes, in bytes: offsets have 32 bits.
   static let maximumSize = (2 << 30) - (1 << 20)
 
-  mutating func compile(_ texts: [FactText], with workers: FactWorkers? = nil) -> PreparedImage {
+  mutating func compile(_ texts: [FactText], with workers: PartWorkers? = nil) -> PreparedImage {
     for file in texts { addText(of: file) }
     for number in files.indices { scanHeaders(ofFile: number) }
     readSchema()

@@ -4,6 +4,7 @@ import Facts
 import LanguageServerProtocol
 import Syntax
 import TextModel
+import Workspace
 
 /// An open note with its analysis.
 struct OpenNote {
@@ -17,7 +18,7 @@ struct OpenNote {
   init(_ source: SourceText, path: String, _ settings: NoteSettings) {
     analysis = NoteAnalysis(
       NoteDocument(path: path, text: source.bytes), facts: settings.facts, options: settings.options,
-      isEdited: true)
+      isEdited: true, with: Workers.forParts)
     isExcluded = settings.isExcluded
   }
 
