@@ -11,6 +11,12 @@ enum ReadingWords {
     if reading.modifier != .none { pairs.append(("modifier", name(reading.modifier))) }
     if reading.change != .none { pairs.append(("change", "\(reading.change)")) }
     if reading.standing != .none { pairs.append(("standing", "\(reading.standing)")) }
+    switch reading.order {
+    case .none: break
+    case .fromTop: pairs.append(("order", "from the top"))
+    case .fromBottom: pairs.append(("order", "from the bottom"))
+    case .amongFirst: pairs.append(("order", "among the first"))
+    }
     if reading.isNegated { pairs.append(("negated", "yes")) }
     switch reading.value {
     case .number(let number): pairs += self.pairs(of: number, in: facts)

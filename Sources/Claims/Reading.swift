@@ -101,6 +101,17 @@ extension ReadValue {
   }
 }
 
+/// What a superlative next to a value, or in its place, makes of it.
+package enum OrderWord: UInt8, Sendable {
+  case none
+  /// "the largest", "second-largest": a place counted from the top.
+  case fromTop
+  /// "the smallest", "third-lowest".
+  case fromBottom
+  /// "top five", "the three biggest": one of so many places.
+  case amongFirst
+}
+
 /// One value as read. Ranges are byte offsets in the note.
 package struct Reading: Hashable, Sendable {
   package var modifier: Modifier
@@ -108,6 +119,7 @@ package struct Reading: Hashable, Sendable {
   /// True when the change stands right before "to", "from" or "at": the value is a level, not a difference.
   package var isLevel: Bool = false
   package var standing: ReadStanding = .none
+  package var order: OrderWord = .none
   package var value: ReadValue
   package var valueRange: Range<Int>
   /// Empty when no modifier is written.

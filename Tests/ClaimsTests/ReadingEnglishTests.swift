@@ -32,7 +32,10 @@ import Testing
     ("$1.2 trillion", "1200000000000 $"), ("5m cars", "5000000"), ("100 m", "100 m"),
     ("exactly 3", "exactly 3"), ("the 20% share", "20 %"), ("100-150 units", "100 units..150 units"),
     ("$5-6 million", "5000000 $..6000000 $"), ("a few hundred", "vague 200"), ("a quarter", "1/4 part"),
-    ("two or three", "2; 3"), ("at least a third", "atLeast 1/3 part"), (".5%", "1/2 %"), ("zero", "0"),
+    ("two or three", "2..3"), ("5 or 500", "5; 500"), ("five or six million", "5000000..6000000"),
+    ("1 1/2 million", "1500000"), ("2 3/4", "11/4"), ("EUR3.5bn", "3500000000 €"), ("CO2", ""),
+    ("the second-largest", "2"), ("one of the largest", "superlative"), ("one of the three biggest", "3"),
+    ("at least a third", "atLeast 1/3 part"), (".5%", "1/2 %"), ("zero", "0"),
     ("1,234 vehicles", "1234 vehicles"), ("20.2% of sales", "101/5 %"), ("300-plus", "atLeast 300"),
     ("three-quarters", "3/4 part"), ("by a factor of three", "3 times"), ("twice", "2 times"),
   ])

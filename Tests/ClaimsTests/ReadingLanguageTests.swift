@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct ReadingLanguageTests {
   @Test(arguments: [
+    ("12 ou 13", "12..13"), ("le deuxième plus grand", "2"), ("l’un des plus grands", "superlative"),
     ("72 %", "72 %"), ("1 234 567", "1234567"), ("1\u{202F}234,5", "2469/2"),
     ("57,9 milliards d'euros", "57900000000 €"),
     ("57,9 Md€", "57900000000 €"), ("3 M€", "3000000 €"), ("deux millions", "2000000"),
@@ -43,6 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("12 oder 13", "12..13"), ("die zweitgrößte", "2"), ("der dritthöchste", "3"),
+    ("drittkleinste", "superlative"),
     ("72 %", "72 %"), ("1.234.567", "1234567"), ("1.234,5", "2469/2"), ("57,9 Mrd. Euro", "57900000000 €"),
     ("57,9 Milliarden Euro", "57900000000 €"), ("5 Mio. €", "5000000 €"), ("300 Tsd.", "300000"),
     ("zwei Millionen", "2000000"), ("eine Million", "1000000"), ("einundzwanzig", "21"),
@@ -76,6 +79,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("12 чи 13", "12..13"), ("другий за величиною", "2"), ("один з найбільших", "superlative"),
     ("72%", "72 %"), ("1 234 567", "1234567"), ("57,9 млрд євро", "57900000000 €"), ("300 тис.", "300000"),
     ("5 млн грн", "5000000 грн"), ("два мільйони", "2000000"), ("двадцять п'ять", "25"),
     ("двадцять п’ять", "25"),

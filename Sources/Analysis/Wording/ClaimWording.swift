@@ -44,6 +44,12 @@ struct ClaimWording {
     Int(result.claim) < block.claims.count && block.claims[Int(result.claim)].shown.isEmpty
   }
 
+  /// The words of order that no statement of a place decides; nil for words of another kind.
+  var order: OrderWord? {
+    guard let reading = result.reading else { return nil }
+    return reading.value == .superlative || reading.order != .none ? reading.order : nil
+  }
+
   var isExactly: Bool { result.reading?.modifier == .exactly }
 
   /// The relation and value in the body, as written and in quotation marks.

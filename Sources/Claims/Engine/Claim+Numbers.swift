@@ -9,9 +9,10 @@ extension ClaimEngine {
   ) throws(EvaluationFailure) -> ClaimResult {
     let kind = ChangeKind(root, scope, bound.map(\.property), context.facts)
     let explicit = try explicitNumber(work, scope)
-    let reading = try reading(
+    var reading = try reading(
       as: .number(unit: bound?.property.unit), work, block, scope)
     if explicit == nil {
+      if reading?.order != OrderWord.none { reading?.takePlace(holdsPlaces(bound)) }
       guard let reading else { throw .binding(.unreadableValue, work.span) }
       if let early = unreadable(reading, bound, work) { return early }
     }
@@ -138,12 +139,20 @@ extension ClaimEngine {
     switch reading.value {
     case .number(let number) where number.isAmbiguousFormat:
       result = work.result(.malformed, .ambiguousNumberFormat, at: reading.valueSpan)
+    case .number where reading.order == .fromTop || reading.order == .fromBottom, .superlative:
+      result = work.result(.unverifiable, .noFact, at: reading.valueSpan)
     case .number, .range, .vague: break
-    case .superlative: result = work.result(.unverifiable, .noFact, at: reading.valueSpan)
     case .date, .words, .boolean, .none: result = work.result(.malformed, .unreadableValue, at: work.span)
     }
     if result != nil { told.reading = reading }
     return result
+  }
+
+  /// Whether the statements of a path are places in an order, the first being the best: its property is called so.
+  private func holdsPlaces(_ path: BoundPath?) -> Bool {
+    guard let path else { return false }
+    let name = context.facts.id(of: path.property.id)
+    return name == "rank" || name.hasSuffix("-rank")
   }
 
   /// Compares the words with one figure.
@@ -221,6 +230,8 @@ extension ClaimEngine {
       }
     comparison = NumberComparison(claim: claim, upper: second, fact: figure.fact, unit: figure.unit)
     comparison?.convertedUnit = convertedUnit
+    // "Top ten" is as apt of the second as of the ninth.
+    if reading.order == .amongFirst, judgement.code == .weakBound { return .supported }
     return blamingUnit(number, figure, judgement)
   }
 
@@ -249,6 +260,21 @@ extension ClaimEngine {
       if judgeReading(reading, against: Figure(quantity, id), kind, work).verdict == .supported {
         return result.tell(heldAtOtherTime: id, isLater: isLater(statement, path), path)
       }
+    }
+  }
+}
+
+extension Reading {
+  /// Makes a place of words of order, where `isPlace` says that the statements asked for hold places.
+  fileprivate mutating func takePlace(_ isPlace: Bool) {
+    switch order {
+    case .fromTop where isPlace:
+      if value == .superlative { value = .number(NumberReading(value: .one, fine: .one, coarse: .one)) }
+      order = .none
+    case .amongFirst where isPlace: if modifier == .none { modifier = .atMost }
+    // "the three largest": so many.
+    case .amongFirst: order = .none
+    case .fromTop, .fromBottom, .none: break
     }
   }
 }

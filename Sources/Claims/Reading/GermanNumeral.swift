@@ -18,6 +18,7 @@ enum GermanNumeral {
     guard word.mayBeNumeral else { return nil }
     var cursor = 0
     if word.has("ver", at: 0), word.count > 6 { return increase(word) }
+    if let place = place(word) { return place }
     guard let value = number(word, &cursor) else { return nil }
     var lexeme = Lexeme()
     if cursor == word.count {
@@ -38,6 +39,35 @@ enum GermanNumeral {
     } else if word.isEnd(["te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes", "stem"], cursor) {
       lexeme.roles = .ordinal
       lexeme.rank = Int32(clamping: value)
+    } else {
+      return nil
+    }
+    return lexeme
+  }
+
+  private static let places: [(StaticString, Int32)] = [
+    ("zweit", 2), ("dritt", 3), ("viert", 4), ("funft", 5), ("sechst", 6), ("siebt", 7), ("acht", 8),
+    ("neunt", 9), ("zehnt", 10),
+  ]
+  private static let tops: [StaticString] = [
+    "grosst", "hochst", "best", "starkst", "wichtigst", "langst", "altest", "reichst",
+  ]
+  private static let bottoms: [StaticString] = ["kleinst", "niedrigst", "schlechtest", "schwachst"]
+
+  /// "zweitgrößte".
+  private static func place(_ word: Word) -> Lexeme? {
+    guard let (name, rank) = places.first(where: { word.has($0.0, at: 0) }) else { return nil }
+    let start = name.utf8CodeUnitCount
+    func isSuperlative(_ stem: StaticString) -> Bool {
+      word.has(stem, at: start) && word.isEnd(["e", "en", "er", "es", "em"], start + stem.utf8CodeUnitCount)
+    }
+    var lexeme = Lexeme()
+    if tops.contains(where: isSuperlative) {
+      lexeme.roles = [.ordinal, .superlative]
+      lexeme.rank = rank
+    } else if bottoms.contains(where: isSuperlative) {
+      lexeme.roles = .superlative
+      lexeme.rank = -1
     } else {
       return nil
     }

@@ -33,6 +33,7 @@ struct Roles: OptionSet, Hashable {
   /// "in", "out of", "sur", "von" between the two numbers of a share.
   static let outOf = Roles(bit: 17)
   static let each = Roles(bit: 18)
+  /// With the rank 1 the first of an order, with −1 the last; without one no place in any.
   static let superlative = Roles(bit: 19)
   static let numberSign = Roles(bit: 20)
   /// "per cent", read here only so that a range knows it.
@@ -113,7 +114,7 @@ struct Lexeme: BitwiseCopyable, Sendable {
   var roles: Roles = []
   /// Of cardinals, scale words, collectives and plurals.
   var number: Int64 = 0
-  /// Of ordinals (the place), fractions (the denominator) and multiples (the factor).
+  /// Of ordinals (the place), fractions (the denominator), multiples (the factor) and superlatives (1 or −1).
   var rank: Int32 = 0
   /// A month (21 to 24: a season from spring to winter), a weekday, a step of −1, 0 or 1 of relative words, the tens of
   /// a decade, or 2 of the plural of a unit of time.

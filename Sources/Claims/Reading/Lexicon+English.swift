@@ -38,9 +38,12 @@ let englishWords: StaticString = """
   point: point
   each: every, each
   outOf: in, out of, of every, in every, out of every
-  superlative: record, largest, biggest, highest, lowest, smallest, greatest, longest, oldest, youngest, newest, best
-  superlative: worst, fastest, most, least, fewest, top, leading, unprecedented, all time high, all time low
+  superlative: record, youngest, newest, unprecedented, all time high, all time low
+  superlative: largest=1, biggest=1, highest=1, greatest=1, longest=1, oldest=1, best=1, fastest=1, most=1, top=1
+  superlative: leading=1, strongest=1, richest=1, best selling=1, most popular=1
+  superlative: lowest=-1, smallest=-1, worst=-1, least=-1, fewest=-1, weakest=-1, poorest=-1, slowest=-1, shortest=-1
   numberSign: no., number, nr., rank, ranked
+  or: or
   to: to, through, until
   and: and
   between: between, anywhere between

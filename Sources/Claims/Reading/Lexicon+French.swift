@@ -40,9 +40,13 @@ let frenchWords: StaticString = """
   minus: moins
   point: virgule
   outOf: sur, parmi
-  superlative: record, plus grand, plus grande, plus gros, plus grosse, plus haut, plus élevé, plus élevée, plus bas
-  superlative: plus faible, plus important, plus importante, meilleur, meilleure, pire, plus petit, plus petite
-  superlative: plus ancien, plus ancienne, inédit, historique, premier rang
+  superlative: record, inédit, historique
+  superlative: plus grand=1, plus grande=1, plus grands=1, plus grandes=1, plus gros=1, plus grosse=1, plus grosses=1
+  superlative: plus haut=1, plus haute=1, plus élevé=1, plus élevée=1, plus important=1, plus importante=1
+  superlative: plus importants=1, plus importantes=1, meilleur=1, meilleure=1, meilleurs=1, meilleures=1
+  superlative: plus ancien=1, plus ancienne=1, premier rang=1, top=1, numéro un=1
+  superlative: plus bas=-1, plus basse=-1, plus faible=-1, plus faibles=-1, pire=-1, plus petit=-1, plus petite=-1
+  superlative: plus petits=-1, plus petites=-1
   numberSign: numéro, no., n., nº, n°, rang
   to: à, a, au, jusqu'à
   and: et

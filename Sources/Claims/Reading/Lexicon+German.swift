@@ -32,8 +32,12 @@ let germanWords: StaticString = """
   point: komma
   outOf: von, aus
   each: jeder, jede, jedes, jeden
-  superlative: rekord, größte, größten, größter, größtes, höchste, höchsten, höchster, höchstes, niedrigste
-  superlative: niedrigsten, kleinste, kleinsten, beste, besten, älteste, ältesten, längste, meisten, beispiellos
+  superlative: rekord, beispiellos
+  superlative: größte=1, größten=1, größter=1, größtes=1, größtem=1, höchste=1, höchsten=1, höchster=1, höchstes=1
+  superlative: beste=1, besten=1, bester=1, bestes=1, älteste=1, ältesten=1, längste=1, längsten=1, meisten=1
+  superlative: stärkste=1, stärksten=1, wichtigste=1, wichtigsten=1, führend=1, führende=1, führenden=1, führender=1
+  superlative: top=1, niedrigste=-1, niedrigsten=-1, kleinste=-1, kleinsten=-1, kleinster=-1, kleinstes=-1
+  superlative: schlechteste=-1, schlechtesten=-1, schwächste=-1, schwächsten=-1, wenigsten=-1
   numberSign: nummer, nr., platz, rang
   to: bis, auf
   and: und

@@ -65,7 +65,7 @@ struct LexiconLine: Sendable {
     case "point": LexiconLine(.point)
     case "outOf": LexiconLine(.outOf)
     case "each": LexiconLine(.each)
-    case "superlative": LexiconLine(.superlative)
+    case "superlative": LexiconLine(.superlative, .rank)
     case "numberSign": LexiconLine(.numberSign)
     case "to": LexiconLine([.rangeTo, .function])
     case "and": LexiconLine([.rangeAnd, .function])

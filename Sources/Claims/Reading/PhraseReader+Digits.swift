@@ -24,7 +24,13 @@ extension PhraseReader {
         return fraction(numeral.coefficient, Int32(truncatingIfNeeded: lower.coefficient), start..<(end + 2))
       }
     }
-    if next.kind == .fractionGlyph, next.isGlued || !numeral.hasDecimals {
+    if let (part, last) = writtenPart(behind: numeral, at: end) {
+      number.value = value + part
+      number.fine = Rational(1, over: part == Rational(1, over: 2) ? 10 : 100)
+      number.coarse = number.fine
+      end = last
+      number.tokens = start..<end
+    } else if next.kind == .fractionGlyph, next.isGlued || !numeral.hasDecimals {
       number.value =
         value + Rational(Int128(Int(next.detail) / 16), over: Int128(max(1, Int(next.detail) % 16)))
       number.fine = Rational(1, over: Int(next.detail) % 16 == 2 ? 10 : 100)
@@ -59,6 +65,20 @@ extension PhraseReader {
       guard unitLookup(text, tokens[end].start, text.count) != nil else { return nil }
     }
     return yearLike(number, numeral)
+  }
+
+  /// The part of "1 1/2" that is written with a slash, and the index behind it.
+  private func writtenPart(behind whole: Numeral, at index: Int) -> (Rational, end: Int)? {
+    guard whole.coefficient < 1000, !whole.hasDecimals, index + 2 < tokens.count,
+      tokens[index].kind == .numeral, tokens[index + 1].sign == .slash, tokens[index + 1].isGlued,
+      tokens[index + 2].kind == .numeral, tokens[index + 2].isGlued
+    else { return nil }
+    let upper = numerals[Int(tokens[index].detail)]
+    let lower = numerals[Int(tokens[index + 2].detail)]
+    guard !upper.hasDecimals, !lower.hasDecimals, upper.coefficient > 0,
+      upper.coefficient < lower.coefficient, lower.coefficient <= 16
+    else { return nil }
+    return (Rational(upper.coefficient, over: lower.coefficient), index + 3)
   }
 
   /// "939" in "l51,939", where a letter was typed for a digit: the end of a number that cannot be read is none.

@@ -30,6 +30,8 @@ extension PhraseReader {
       end = word.end
     }
     guard denominator > numerator, denominator <= 1000 else { return nil }
+    // "one of the three biggest" is no share.
+    if end < tokens.count, isSuperlative(end) { return nil }
     if end < tokens.count, tokens[end].kind == .sign,
       tokens[end].sign == .percent || tokens[end].sign == .currency
     {

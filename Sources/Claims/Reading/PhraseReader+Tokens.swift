@@ -79,7 +79,11 @@ extension PhraseReader {
     _ text: [UInt8], _ offset: inout Int, _ limit: Int, _ isGlued: Bool, _ followsHyphen: Bool
   ) {
     let start = offset
-    let hash = scanWord(text, &offset, limit, splitsAtApostrophes: locale.language == .fr)
+    var hash = scanWord(text, &offset, limit, splitsAtApostrophes: locale.language == .fr)
+    if offset > start + 3, let code = codeEnd(text, start, offset) {
+      offset = start
+      hash = scanWord(text, &offset, code, splitsAtApostrophes: false)
+    }
     if offset == start { offset += scalarLength(text, start, limit) }
     // "US$", "A$": a currency, unless the letters scale the number before.
     if offset < limit, text[offset] == UInt8(ascii: "$"), offset - start <= 3, tokens.last?.kind != .numeral {
@@ -105,6 +109,15 @@ extension PhraseReader {
       }
     }
     tokens.append(token)
+  }
+
+  /// Where the code of a currency ends that digits follow at once: "EUR3m".
+  private func codeEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    let code = start..<(start + 3)
+    guard text[code.upperBound] &- 0x30 < 10, code.allSatisfy({ text[$0] &- 0x41 < 26 }),
+      let found = unitLookup(text, start, code.upperBound), found.end == code.upperBound
+    else { return nil }
+    return code.upperBound
   }
 
   /// Gives a word the meaning that its parts have together.

@@ -19,15 +19,10 @@ extension PhraseReader {
       best = weight
       append(text, value, range, into: &readings)
     }
-    if readings.count == first, let token = superlative() {
-      readings.append(Reading(value: .superlative, valueRange: bytes(token)))
-      finish(text, &readings[first], token)
+    if readings.count == first, let index = shown.first(where: isSuperlative) {
+      readings.append(Reading(value: .superlative, valueRange: bytes(index..<(index + 1))))
+      finish(text, &readings[first], index..<(index + 1))
     }
-  }
-
-  private func superlative() -> Range<Int>? {
-    for index in shown where tokens[index].roles.contains(.superlative) { return index..<(index + 1) }
-    return nil
   }
 
   /// The bytes that tokens span.
@@ -60,6 +55,9 @@ extension PhraseReader {
       shareScaleAndUnit(&lower, &upper, isPair: isPair)
       let range = index..<upper.tokens.upperBound
       if isPair { return (.pair(lower, upper), range, 2) }
+      // "12 or 13" is a range; "5 or 500" are two numbers.
+      let isEither = tokens[first.tokens.upperBound].roles.contains(.either)
+      if isEither, upper.value > lower.value * Rational(2) { return (.number(first), first.tokens, 2) }
       if lower.value <= upper.value {
         lower.isWeak = lower.isWeak && upper.isWeak
         return (.range(lower, upper), range, lower.isWeak ? 0 : 2)
@@ -113,9 +111,10 @@ extension PhraseReader {
     } else if joint.kind == .word {
       let isAnd = joint.roles.contains(.rangeAnd) && opener.contains(.between)
       let isTo = joint.roles.contains(.rangeTo) && !joint.roles.contains(.point)
+      let isOr = joint.roles.contains(.either) && wantedValues == 1
       // "два-три": the hyphen is inside the word.
       let isJoined = locale.language == .uk && joint.followsHyphen && joint.roles.contains(.cardinal)
-      guard isAnd || isTo || isJoined else { return nil }
+      guard isAnd || isTo || isOr || isJoined else { return nil }
       isWord = isTo
       if isJoined { index -= 1 }
     } else {
@@ -224,6 +223,7 @@ extension PhraseReader {
     findModifier(text, &reading, range)
     findChange(&reading, range)
     findNegation(&reading, range)
+    findOrder(&reading, range)
     if range.count == 1, tokens[range.lowerBound].roles.contains(.no) {
       // "немає жодного": it counts none.
       reading.isNegated = false

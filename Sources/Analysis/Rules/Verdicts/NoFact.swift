@@ -25,6 +25,16 @@ extension Rule {
 
 extension Message {
   static func noFact(_ c: ClaimWording) -> String {
+    switch c.order {
+    case nil: break
+    case OrderWord.none?:
+      return "no fact decides this: one figure does not tell of the others; check it by hand"
+    case .fromBottom:
+      return "no fact decides this: places are counted from the top, so none says which is the last"
+    case .fromTop, .amongFirst:
+      return
+        "no fact decides this: it needs a statement of the place; bind it to a property whose name ends in -rank"
+    }
     if c.property.isEmpty { return "no fact decides this: add one with its source" }
     let periods = c.knownPeriods
     if !periods.isEmpty {
