@@ -9,8 +9,8 @@ extension FactReader {
         return false
       }
       let bit: UInt32 = kind == .reference || kind == .note ? 0 : 1 &<< UInt32(kind.rawValue)
-      if seen & bit != 0, let last = record.qualifiers.last {
-        return fail(.factOneOfEach, Int(last.span.start) + base, Int(last.span.end) + base)
+      if let expected = kind.exclusion(among: seen, bit), let last = record.qualifiers.last {
+        return fail(expected, Int(last.span.start) + base, Int(last.span.end) + base)
       }
       seen |= bit
     }
@@ -230,4 +230,20 @@ extension FactReader {
     return fail(.factQualifier, start, tokenEnd)
   }
 
+}
+
+extension FactQualifier.Kind {
+  /// What forbids this qualifier behind those `seen`, a bit for each kind; `bit` is its own.
+  fileprivate func exclusion(among seen: UInt32, _ bit: UInt32) -> SyntaxExpectation? {
+    if seen & bit != 0 { return .factOneOfEach }
+    func isSeen(_ kinds: [FactQualifier.Kind]) -> Bool {
+      kinds.contains { seen &>> UInt32($0.rawValue) & 1 == 1 }
+    }
+    switch self {
+    case .preferred, .deprecated: return isSeen([.preferred, .deprecated]) ? .factOneRank : nil
+    case .planned, .target, .estimate, .forecast:
+      return isSeen([.planned, .target, .estimate, .forecast]) ? .factOneModality : nil
+    case .at, .from, .until, .asOf, .recorded, .saidBy, .reference, .name, .note: return nil
+    }
+  }
 }

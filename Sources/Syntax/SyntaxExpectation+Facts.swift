@@ -55,6 +55,8 @@ extension SyntaxExpectation {
     case .factQualifier:
       "@period, from, until, as-of, recorded, a modality, a rank, a [reference], ^id, note or the end of the line"
     case .factOneOfEach: "this qualifier only once in a statement"
+    case .factOneRank: "either preferred or deprecated"
+    case .factOneModality: "one of planned, target, estimate and forecast"
     case .factFrom: "\"from\""
     case .factUntilWord: "\"until\""
     case .factAsOf: "\"as-of\""

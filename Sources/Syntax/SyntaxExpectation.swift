@@ -40,8 +40,9 @@ public enum SyntaxExpectation: UInt8, Sendable, CaseIterable {
     factSourceField
   case factPropertyField, factSpaceAfterName
 
-  // More limits of notes, at the end since the numbers are part of prepared images.
+  // Later ones stand at the end since the numbers are part of prepared images.
   case fewerMarks, shorterBody, smallerNote, fewerItems, shorterExpression
+  case factOneRank, factOneModality
 
   /// A phrase that completes "expected …", without a full stop.
   public var phrase: String {

@@ -42,9 +42,11 @@ package struct FactMeaning: Equatable {
     )
     for id in facts.statements(of: entity).prefix(60) {
       let statement = facts[id]
+      // Layout parts a figure from its unit.
+      let value = facts.valueText(of: id).filter { !$0.isWhitespace }
       lines.append(
         "  \(facts.id(of: statement.property)) \(facts.dimensions(statement.dimensions)) \(statement.rank)"
-          + " \(statement.modality) \(statement.isDeprecated) \(facts.valueText(of: id))"
+          + " \(statement.modality) \(statement.isDeprecated) \(value)"
           + " \(String(describing: statement.quantity)) \(String(describing: statement.entity))")
       lines.append(
         [statement.from, statement.until, statement.asOf, statement.periodDays].map { String(describing: $0) }

@@ -116,6 +116,8 @@ enum FactFixture {
     ("  sales 5 % note x", "note", "a text"),
     ("  sales 5 % \"x\"", "\"x\"", "\"note\""),
     ("  sales 5 % from 2020 from 2021", "from 2021", "this qualifier only once"),
+    ("  sales 5 % deprecated \"why\" preferred", "preferred", "either preferred or deprecated"),
+    ("  sales 5 % planned target", "target", "one of planned, target"),
     ("  ceo\"luca\"", "ceo", "white space after"),
     ("  : x", ":", "the name of a property"),
     ("founded 1899", "founded", "white space"),

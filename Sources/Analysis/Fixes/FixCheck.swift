@@ -38,7 +38,8 @@ enum FixCheck {
   }
 
   /// The outcome of a fix inside one block of prose: the block alone is checked again, so that the cost does not
-  /// depend on the length of the note. Nil where the fix reaches further.
+  /// depend on the length of the note. Nil where the fix reaches further, or may
+  /// contradict a claim elsewhere.
   private static func outcome(
     of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, within block: NoteBlock, _ index: Int,
     of analysis: NoteAnalysis
@@ -62,6 +63,8 @@ enum FixCheck {
     }
     var checker = BlockChecker(text, analysis.context, analysis.options.rules, writesWords: false)
     let found = checker.check(new)
+    let own = ClaimPlaces(analysis, index..<(index + 1)).claims
+    if analysis.claimRecords.mayExclude(found.records, insteadOf: own) { return nil }
     var local = diagnostic
     local.range = diagnostic.range.moved(by: -block.start)
     let place = local.range.moved(through: edits)

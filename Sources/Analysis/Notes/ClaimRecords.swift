@@ -18,6 +18,18 @@ package struct ClaimRecord: Sendable {
     kind = result.claimedEntity == nil ? result.kind : .words
     self.telling = telling
   }
+
+  /// Whether this claim and another about the same thing are known to go together without a comparison: one is called
+  /// wrong already, both say the same, or names are told of which one agrees with a fact.
+  func goesWith(_ other: ClaimRecord) -> Bool {
+    if verdict == .contradicted || other.verdict == .contradicted { return true }
+    if kind == .words || other.kind == .words,
+      kind != other.kind || verdict == .supported || other.verdict == .supported
+    {
+      return true
+    }
+    return telling == other.telling
+  }
 }
 
 /// The claims of a note in the order written.
@@ -74,17 +86,22 @@ struct ClaimRecords: Sendable {
     topics[range].firstIndex(of: topic)
   }
 
-  /// Whether two claims about the same thing need no comparison to be known to go together: one is called wrong already,
-  /// both say the same, or names are told of which one agrees with a fact.
-  func goTogether(_ a: Int, _ b: Int) -> Bool {
-    let (first, second) = (records[a], records[b])
-    if first.verdict == .contradicted || second.verdict == .contradicted { return true }
-    if first.kind == .words || second.kind == .words,
-      first.kind != second.kind || first.verdict == .supported || second.verdict == .supported
-    {
-      return true
+  /// Whether some claim of `new`, which the claims at `old` are to make way for, may exclude one of the others here.
+  func mayExclude(_ new: ClaimRecords, insteadOf old: Range<Int>) -> Bool {
+    for (topic, record) in zip(new.topics, new.records) where topic != 0 {
+      let isTold = old.contains {
+        topics[$0] == topic && records[$0].telling == record.telling && records[$0].verdict == record.verdict
+      }
+      if isTold { continue }
+      for others in [0..<old.lowerBound, old.upperBound..<topics.count] {
+        var rest = others
+        while let other = first(about: topic, in: rest) {
+          if !records[other].goesWith(record) { return true }
+          rest = (other + 1)..<others.upperBound
+        }
+      }
     }
-    return first.telling == second.telling
+    return false
   }
 }
 

@@ -38,7 +38,7 @@ extension NoteAnalysis {
     var pairs: [ClaimPair] = []
     for (claim, topic) in claimRecords.topics.enumerated() where topic != 0 {
       let first = tellings.first(likeClaim: claim)
-      if first < claim, !claimRecords.goTogether(first, claim) {
+      if first < claim, !claimRecords.records[first].goesWith(claimRecords.records[claim]) {
         pairs.append(ClaimPair(earlier: first, later: claim, topic: topic))
       }
     }
@@ -68,7 +68,7 @@ extension NoteAnalysis {
       guard var claim = claimRecords.first(about: topic, in: range) else { continue }
       let earlier = range == all ? claim : claimRecords.first(about: topic, in: all) ?? claim
       while true {
-        if claim > earlier, !claimRecords.goTogether(earlier, claim) {
+        if claim > earlier, !claimRecords.records[earlier].goesWith(claimRecords.records[claim]) {
           pairs.append(ClaimPair(earlier: earlier, later: claim, topic: topic))
         }
         guard let next = claimRecords.first(about: topic, in: (claim + 1)..<range.upperBound) else { break }

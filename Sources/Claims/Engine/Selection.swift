@@ -58,7 +58,7 @@ extension ClaimEngine {
   /// True when the statement has the claim's modality and was known on the knowledge day.
   @inline(__always)
   func isVisible(_ statement: Statement, modality: Modality, speaker: EntityID?) -> Bool {
-    if statement.modality.rawValue != modality.rawValue { return false }
+    if !statement.has(modality) { return false }
     if modality == .saidBy, let speaker, statement.speaker != speaker { return false }
     if let known = context.knowledgeDay, let recorded = statement.recorded, recorded > known { return false }
     return true

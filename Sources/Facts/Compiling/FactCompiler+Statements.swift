@@ -142,7 +142,8 @@ extension FactCompiler {
       case .estimate: modality = .estimate
       case .forecast: modality = .forecast
       case .saidBy:
-        modality = .saidBy
+        // A forecast of somebody stays one.
+        if modality == .actual { modality = .saidBy }
         if let speaker = entityID(value) {
           extra.speaker = speaker &+ 1
           hasExtra = true

@@ -126,10 +126,15 @@ package struct Statement: Sendable {
 
   /// Whether it holds for that combination of dimensions with that modality.
   package func concerns(_ dimensions: DimensionsID, _ modality: Modality) -> Bool {
-    self.dimensions.raw == dimensions.raw && self.modality == modality
+    self.dimensions.raw == dimensions.raw && has(modality)
   }
 
-  /// Who said it, for `Modality.saidBy`.
+  /// Whether it is of that modality; what somebody planned or forecast is said by them too.
+  package func has(_ modality: Modality) -> Bool {
+    self.modality == modality || modality == .saidBy && speaker != nil
+  }
+
+  /// Who said, planned or forecast it.
   package var speaker: EntityID? { extra.speaker == 0 ? nil : EntityID(raw: extra.speaker &- 1) }
 }
 
