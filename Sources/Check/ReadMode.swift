@@ -10,7 +10,8 @@ enum ReadMode {
     var locale = NoteLocale.unstated
     if let tag = arguments.locale {
       guard let stated = NoteLocale(tag: Array(tag.utf8)) else {
-        Console.complain("a locale is a language tag such as en-GB, not \(tag)")
+        Console.complain(
+          "a locale is the tag of a language whose numbers Stet reads, such as en-GB, fr or uk, not \(tag)")
         return 2
       }
       locale = stated

@@ -178,7 +178,7 @@ private struct ConfigurationReader {
 
   private mutating func locale(_ node: JSONNode) {
     guard let tag = node.text, let locale = NoteLocale(tag: tag) else {
-      report("a locale is a language tag, such as \"en-GB\"", at: node)
+      report("a locale is the tag of a language whose numbers Stet reads, such as \"en-GB\"", at: node)
       return
     }
     configuration.locale = locale

@@ -72,6 +72,17 @@ import Testing
       """)
   }
 
+  @Test func aLanguageWhoseNumbersAreNotKnownIsToldOf() {
+    checkDiagnostics(
+      """
+      ---
+      locale: ger
+              ^^^ error[invalid-front-matter] expected the tag of a language whose numbers Stet reads, such as en, en-GB, fr, de or uk, not "ger"
+      ---
+      """)
+    checkDiagnostics("---\nlocale: vi-VN\n---\n")
+  }
+
   @Test func factsOutOfScopeDecideNothing() {
     checkDiagnostics(
       """

@@ -72,7 +72,7 @@ import Testing
         ".stet.json:3:42: error: \"of\" is no severity; did you mean \"off\"; write error, warning, information, hint or off [invalid-configuration]",
         ".stet.json:3:65: error: unclosed-mark cannot be switched off: what it finds cannot be read [invalid-configuration]",
         ".stet.json:4:19: error: bundledFacts is false or a list of names, such as [\"world\"] [invalid-configuration]",
-        ".stet.json:5:13: error: a locale is a language tag, such as \"en-GB\" [invalid-configuration]",
+        ".stet.json:5:13: error: a locale is the tag of a language whose numbers Stet reads, such as \"en-GB\" [invalid-configuration]",
         ".stet.json:6:25: error: a tolerance is a percentage from 0 to 100 [invalid-configuration]",
         ".stet.json:6:30: error: no tolerance is called \"lose\"; did you mean \"loose\" [invalid-configuration]",
         ".stet.json:7:14: error: exclude is a list of globs, such as [\"archive/**\"] [invalid-configuration]",

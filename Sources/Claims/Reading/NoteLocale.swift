@@ -45,7 +45,8 @@ package struct NoteLocale: Hashable, Sendable {
   package static let unstated = NoteLocale(
     .en, ".", [.comma, .space], isStated: false, isMonthFirst: true)
 
-  /// The locale that a BCP 47 tag names; nil when the tag is not well formed. Case does not matter.
+  /// The locale that a BCP 47 tag names; nil when the tag is not well formed, or of a language whose way of writing
+  /// numbers is not known here (as CLDR has it). Case does not matter.
   package init?(tag: [UInt8]) {
     var parts: [[UInt8]] = [[]]
     for byte in tag {
@@ -73,15 +74,23 @@ package struct NoteLocale: Hashable, Sendable {
     case ("de", "ch"), ("de", "li"): self.init(.de, ".", [.apostrophe, .space])
     case ("de", _): self.init(.de, ",", [.period, .space])
     case ("uk", _): self.init(.uk, ",", [.space, .apostrophe])
-    case ("es", "mx"), ("ja", _), ("zh", _), ("ko", _), ("he", _), ("th", _):
-      self.init(.en, ".", [.comma])
-    case ("es", _), ("it", _), ("nl", _), ("pt", _), ("tr", _), ("da", _), ("id", _), ("ro", _), ("el", _),
-      ("hr", _), ("sr", _), ("sl", _):
-      self.init(.en, ",", [.period, .space])
-    case ("pl", _), ("ru", _), ("sv", _), ("cs", _), ("sk", _), ("fi", _), ("nb", _), ("no", _), ("hu", _),
-      ("bg", _), ("lt", _), ("lv", _), ("et", _), ("be", _):
-      self.init(.en, ",", [.space])
-    default: self.init(.en, ".", [.comma, .space])
+    case ("es", "mx"): self.init(.en, ".", [.comma])
+    case (let name, _):
+      switch name {
+      case "ja", "zh", "ko", "he", "th", "hi", "bn", "ur", "pa", "gu", "mr", "ta", "te", "kn", "ml", "ne",
+        "si", "my",
+        "km", "lo", "am", "ms", "fil", "sw", "zu", "ha", "yo", "ig", "so", "cy", "ga", "gd", "mt", "ar", "fa":
+        self.init(.en, ".", [.comma])
+      case "es", "it", "nl", "pt", "tr", "da", "id", "ro", "el", "hr", "sr", "sl", "bs", "mk", "ca", "eu",
+        "gl", "is",
+        "fo", "vi", "az", "lb":
+        self.init(.en, ",", [.period, .space])
+      case "pl", "ru", "sv", "cs", "sk", "fi", "nb", "nn", "no", "hu", "bg", "lt", "lv", "et", "be", "sq",
+        "ka", "hy",
+        "kk", "ky", "uz", "tg", "mn", "af", "eo", "br", "oc":
+        self.init(.en, ",", [.space])
+      default: return nil
+      }
     }
   }
 }

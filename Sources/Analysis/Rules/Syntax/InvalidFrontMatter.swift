@@ -43,7 +43,7 @@ extension Message {
   }
 
   static func invalidLocale(_ value: String) -> String {
-    "expected a language tag such as en, en-GB or fr, not \"\(value)\""
+    "expected the tag of a language whose numbers Stet reads, such as en, en-GB, fr, de or uk, not \"\(value)\""
   }
 
   static func invalidStatus(_ value: String) -> String { "expected draft or published, not \"\(value)\"" }
