@@ -47,7 +47,8 @@ struct ClaimWording {
   /// The words of order that no statement of a place decides; nil for words of another kind.
   var order: OrderWord? {
     guard let reading = result.reading else { return nil }
-    return reading.value == .superlative || reading.order != .none ? reading.order : nil
+    if case .superlative = reading.value { return reading.order }
+    return reading.order == .none ? nil : reading.order
   }
 
   var isExactly: Bool { result.reading?.modifier == .exactly }

@@ -269,7 +269,7 @@ extension Reading {
   fileprivate mutating func takePlace(_ isPlace: Bool) {
     switch order {
     case .fromTop where isPlace:
-      if value == .superlative { value = .number(NumberReading(value: .one, fine: .one, coarse: .one)) }
+      if case .superlative = value { value = .number(NumberReading(value: .one, fine: .one, coarse: .one)) }
       order = .none
     case .amongFirst where isPlace: if modifier == .none { modifier = .atMost }
     // "the three largest": so many.

@@ -9,13 +9,17 @@ extension PhraseReader {
   /// Finds the superlative that makes a place of the value in those tokens.
   func findOrder(_ reading: inout Reading, _ value: Range<Int>) {
     guard let last = value.last else { return }
-    if reading.value == .superlative || tokens[last].roles.contains([.superlative, .ordinal]) {
-      reading.order = order(at: last)
+    switch reading.value {
+    case .superlative:
       // "one of the largest" says no place.
-      if reading.value == .superlative, isOneOf(before: last) { reading.order = .none }
+      reading.order = isOneOf(before: last) ? .none : order(at: last)
       return
+    case .number where tokens[last].roles.contains([.superlative, .ordinal]):
+      reading.order = order(at: last)
+      return
+    case .number: break
+    case .range, .vague, .date, .words, .boolean, .none: return
     }
-    guard case .number = reading.value else { return }
     let next = value.upperBound
     // "second", "2nd".
     let isOrdinal =

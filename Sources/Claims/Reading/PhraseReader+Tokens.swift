@@ -80,7 +80,7 @@ extension PhraseReader {
   ) {
     let start = offset
     var hash = scanWord(text, &offset, limit, splitsAtApostrophes: locale.language == .fr)
-    if offset > start + 3, let code = codeEnd(text, start, offset) {
+    if offset > start + 3, text[start + 3] &- 0x30 < 10, let code = codeEnd(text, start) {
       offset = start
       hash = scanWord(text, &offset, code, splitsAtApostrophes: false)
     }
@@ -112,9 +112,9 @@ extension PhraseReader {
   }
 
   /// Where the code of a currency ends that digits follow at once: "EUR3m".
-  private func codeEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+  private func codeEnd(_ text: [UInt8], _ start: Int) -> Int? {
     let code = start..<(start + 3)
-    guard text[code.upperBound] &- 0x30 < 10, code.allSatisfy({ text[$0] &- 0x41 < 26 }),
+    guard code.allSatisfy({ text[$0] &- 0x41 < 26 }),
       let found = unitLookup(text, start, code.upperBound), found.end == code.upperBound
     else { return nil }
     return code.upperBound
