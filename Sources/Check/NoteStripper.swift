@@ -27,7 +27,8 @@ package enum NoteStripper {
       }
     }
     while endsInBlankLine(result) { result.removeLast() }
-    return result
+    // A byte order mark alone marks nothing.
+    return result == [0xEF, 0xBB, 0xBF] ? [] : result
   }
 
   /// What is cut out of a block, as sorted offsets in `text`: everything of a mark but its shown words.

@@ -119,10 +119,15 @@ extension ClientMaker {
     let uri = random.oneIn(20) ? "untitled:Untitled-1" : uri(of: file.name)
     lastVersion += 1
     languages[uri] = file.language
-    open[uri] = SourceText(Array(String(decoding: file.text, as: UTF8.self).utf8))
+    var text = String(decoding: file.text, as: UTF8.self)
+    // A long note is decided in parts at once.
+    if file.name.hasSuffix(".stet"), random.oneIn(60) {
+      text = String(repeating: text + "\n\n", count: 1 + 80_000 / (file.text.count + 2))
+    }
+    open[uri] = SourceText(Array(text.utf8))
     return notification(
       "textDocument/didOpen",
-      "{\"textDocument\": {\"uri\": \(quoted(uri)), \"languageId\": \"\(file.language)\", \"version\": \(lastVersion), \"text\": \(quoted(String(decoding: file.text, as: UTF8.self)))}}"
+      "{\"textDocument\": {\"uri\": \(quoted(uri)), \"languageId\": \"\(file.language)\", \"version\": \(lastVersion), \"text\": \(quoted(text))}}"
     )
   }
 
