@@ -12,7 +12,7 @@ enum ReadingWords {
     if reading.change != .none { pairs.append(("change", "\(reading.change)")) }
     if reading.standing != .none { pairs.append(("standing", "\(reading.standing)")) }
     switch reading.order {
-    case .none: break
+    case .none, .place: break
     case .fromTop: pairs.append(("order", "from the top"))
     case .fromBottom: pairs.append(("order", "from the bottom"))
     case .amongFirst: pairs.append(("order", "among the first"))

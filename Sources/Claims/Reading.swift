@@ -7,6 +7,19 @@ package enum Modifier: UInt8, Sendable, CaseIterable {
   case none, exactly, about, over, atLeast, under, atMost, nearly, justOver
 }
 
+extension Modifier {
+  /// The modifier of places, of which the first is the best.
+  var mirrored: Modifier {
+    switch self {
+    case .over: .under
+    case .under: .over
+    case .atLeast: .atMost
+    case .atMost: .atLeast
+    case .none, .exactly, .about, .nearly, .justOver: self
+    }
+  }
+}
+
 /// Words of change around a value: "rose 72%", "fell to 6.3%", "a loss of".
 package enum ChangeWord: UInt8, Sendable { case none, increase, decrease, loss }
 
@@ -104,6 +117,8 @@ extension ReadValue {
 /// What a superlative next to a value, or in its place, makes of it.
 package enum OrderWord: UInt8, Sendable {
   case none
+  /// "fifth": a place, if the fact is one.
+  case place
   /// "the largest", "second-largest": a place counted from the top.
   case fromTop
   /// "the smallest", "third-lowest".
@@ -119,6 +134,12 @@ package struct Reading: Hashable, Sendable {
   /// True when the change stands right before "to", "from" or "at": the value is a level, not a difference.
   package var isLevel: Bool = false
   package var standing: ReadStanding = .none
+  /// The words between a word of standing and its name, which say whose standing it is; empty where there are none.
+  package var office: Range<Int> = 0..<0
+  /// Whether a word for an office is among them.
+  package var namesOffice: Bool = false
+  /// Whether the word of standing mostly means something else: "then", "next".
+  package var isLooseStanding: Bool = false
   package var order: OrderWord = .none
   package var value: ReadValue
   package var valueRange: Range<Int>

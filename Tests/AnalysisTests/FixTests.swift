@@ -224,4 +224,26 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    "\"We sold %,\" she said.", "“We sold %,” she said.", "‘We sold %,’ said the boss’s aide.",
+    "'We sold %,' she said.", "«Nous avons vendu %», dit-elle.", "»Wir verkauften %«, sagte sie.",
+    "„Wir verkauften %“, sagte sie.", "‚Wir verkauften %‘, sagte sie.", "›Wir verkauften %‹, sagte sie.",
+    "‹ Nous avons vendu % › dit-elle.", "「%」", "``We sold %'' she said.", "We sold %.” She went on.",
+    "“We sold %. The second paragraph",
+  ])
+  func whatSomebodySaidIsNotCorrected(_ sentence: String) {
+    let said = sentence.replacing("%", with: "[151,938 cars]{norda.sales @ 2025}")
+    #expect(results(.valueMismatch, said) == [])
+  }
+
+  @Test(arguments: [
+    "She said \"well\" of %.", "The boss’s % and the workers’ too.", "‘Well,’ she said of %.",
+    "In the '90s it sold %.",
+    "»Ja«, sagte sie zu % Autos.", "It's % and it's fine.",
+  ])
+  func besideWhatSomebodySaidThereAreFixes(_ sentence: String) {
+    let told = sentence.replacing("%", with: "[151,938 cars]{norda.sales @ 2025}")
+    #expect(results(.valueMismatch, told).first?.contains("151,939") == true)
+  }
 }

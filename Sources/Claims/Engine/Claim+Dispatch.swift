@@ -173,6 +173,7 @@ extension Reading {
     valueRange = valueRange.moved(by: distance)
     modifierRange = modifierRange.moved(by: distance)
     negationRange = negationRange.moved(by: distance)
+    office = office.moved(by: distance)
   }
 
   var valueSpan: Span32 { Span32(valueRange.lowerBound, valueRange.upperBound) }

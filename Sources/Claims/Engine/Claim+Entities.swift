@@ -34,8 +34,7 @@ extension ClaimEngine {
       }
       return result
     }
-    guard let candidates = try namedEntities(work, reading, block, scope, for: path),
-      let first = candidates.first
+    guard let candidates = try namedEntities(work, reading, block, scope, for: path), !candidates.isEmpty
     else {
       throw .binding(.unreadableValue, reading?.valueSpan ?? work.span)
     }
@@ -43,14 +42,44 @@ extension ClaimEngine {
       told.reading = reading
       return work.result(.unverifiable, .contextNegated, at: reading.negationSpan)
     }
-    let standing = standing(work, reading)
-    var best = judge(first, path, standing, reading, work)
-    for candidate in candidates.others where best.verdict != .supported {
-      let result = judge(candidate, path, standing, reading, work)
-      if result.verdict.rawValue < best.verdict.rawValue { best = result }
+    var best = judge(candidates, path, standing(work, reading), reading, work)
+    if let reading, work.item.standing == nil, reading.standing != .none, best.verdict != .supported,
+      !isStanding(of: path, reading, block, scope)
+    {
+      // "Former minister X" says nothing of the office that X has now.
+      let plain = judge(candidates, path, .none, reading, work)
+      if plain.verdict.rawValue < best.verdict.rawValue { best = plain }
     }
     told.reading = reading
     return best
+  }
+
+  /// The best that one of the candidates comes to.
+  private mutating func judge(
+    _ candidates: Few<EntityID>, _ path: BoundPath, _ standing: ReadStanding, _ reading: Reading?,
+    _ work: ClaimWork
+  ) -> ClaimResult {
+    var best: ClaimResult?
+    for candidate in candidates {
+      if best?.verdict == .supported { break }
+      let result = judge(candidate, path, standing, reading, work)
+      if result.verdict.rawValue < best?.verdict.rawValue ?? .max { best = result }
+    }
+    return best ?? work.result(.malformed, .unreadableValue)
+  }
+
+  /// Whether a word of standing is about the office of `path`: it stands by the name itself, or by a word for the office.
+  private func isStanding(
+    of path: BoundPath, _ reading: Reading, _ block: NoteBlock, _ scope: ExpressionScope
+  ) -> Bool {
+    let range = reading.office.moved(by: block.start).clamped(to: 0..<scope.text.count)
+    let office = Array(scope.text[range]).comparable
+    if office.isEmpty { return !reading.isLooseStanding }
+    if reading.namesOffice { return true }
+    return context.facts.names(of: path.property.id).contains { name in
+      let words = Array(name.text.utf8).comparable
+      return reading.isLooseStanding ? office.starts(with: words) : office.holds(words)
+    }
   }
 
   /// The name that this claim is about where the words are a list: as many names as claims pair in order.

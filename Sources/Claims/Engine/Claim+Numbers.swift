@@ -231,7 +231,7 @@ extension ClaimEngine {
     comparison = NumberComparison(claim: claim, upper: second, fact: figure.fact, unit: figure.unit)
     comparison?.convertedUnit = convertedUnit
     // "Top ten" is as apt of the second as of the ninth.
-    if reading.order == .amongFirst, judgement.code == .weakBound { return .supported }
+    if reading.order != .none, judgement.code == .weakBound { return .supported }
     return blamingUnit(number, figure, judgement)
   }
 
@@ -271,9 +271,14 @@ extension Reading {
     case .fromTop where isPlace:
       if case .superlative = value { value = .number(NumberReading(value: .one, fine: .one, coarse: .one)) }
       order = .none
-    case .amongFirst where isPlace: if modifier == .none { modifier = .atMost }
+    case .amongFirst where isPlace:
+      if modifier == .none { modifier = .atMost }
+      // "just outside the top two".
+      if modifier == .justOver { modifier = .over }
+    // "better than fifth": the less the better.
+    case .place where isPlace: modifier = modifier.mirrored
     // "the three largest": so many.
-    case .amongFirst: order = .none
+    case .amongFirst, .place: order = .none
     case .fromTop, .fromBottom, .none: break
     }
   }

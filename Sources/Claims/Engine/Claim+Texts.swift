@@ -140,4 +140,14 @@ extension [UInt8] {
     if result.last == 0x20 { result.removeLast() }
     return result
   }
+
+  /// Whether `words` stand in it, each as a whole.
+  func holds(_ words: [UInt8]) -> Bool {
+    guard !words.isEmpty else { return false }
+    return indices.contains { start in
+      let end = start + words.count
+      return end <= count && (start == 0 || self[start - 1] == 0x20) && (end == count || self[end] == 0x20)
+        && self[start..<end].elementsEqual(words)
+    }
+  }
 }

@@ -123,10 +123,14 @@ struct Lexeme: BitwiseCopyable, Sendable {
   var modifier: UInt8 = 0
   /// The raw value of a `DateReading.Relation`.
   var relation: UInt8 = 0
-  /// The raw value of a `ReadStanding`.
+  /// The raw value of a `ReadStanding`, with `looseStanding` for words that mostly mean something else; `office` alone for
+  /// words such as "boss".
   var standing: UInt8 = 0
   /// The raw value of a `ChangeWord`.
   var change: UInt8 = 0
+  static let looseStanding: UInt8 = 0x80
+  static let office: UInt8 = 0x40
+
   /// No row of a prepared lexicon has padding: its bytes would differ from run to run.
   private var reserved: UInt8 = 0
   private var reservedToo: UInt16 = 0

@@ -20,7 +20,7 @@ let englishWords: StaticString = """
   ordinalFraction: seventieth=70, eightieth=80, ninetieth=90, hundredth=100, thousandth=1000, millionth=1000000
   fraction: half=2, halves=2, thirds=3, quarter=4, quarters=4, fourths=4, fifths=5, sixths=6, sevenths=7, eighths=8
   fraction: ninths=9, tenths=10, twentieths=20, hundredths=100, thousandths=1000
-  collective: dozen=12, score=20, gross=144, couple=2, pair=2
+  collective: dozen=12, score=20, gross=144, couple=2, pair=2, couple of=2
   plural: dozens=12, scores=20, hundreds=100, thousands=1000, millions=1000000, billions=1000000000
   plural: trillions=1000000000000, tens=10
   vague: several, a few, few, many, some of, numerous, various, multiple, a number of, a handful of, handful, countless
@@ -41,6 +41,7 @@ let englishWords: StaticString = """
   superlative: record, youngest, newest, unprecedented, all time high, all time low
   superlative: largest=1, biggest=1, highest=1, greatest=1, longest=1, oldest=1, best=1, fastest=1, most=1, top=1
   superlative: leading=1, strongest=1, richest=1, best selling=1, most popular=1
+  superlative: to last=-1, from last=-1, from bottom=-1, from the bottom=-1
   superlative: lowest=-1, smallest=-1, worst=-1, least=-1, fewest=-1, weakest=-1, poorest=-1, slowest=-1, shortest=-1
   numberSign: no., number, nr., rank, ranked
   or: or
@@ -57,6 +58,7 @@ let englishWords: StaticString = """
   over: over, more than, above, exceeding, exceeds, exceed, exceeded, in excess of, north of, upwards of, upward of
   over: greater than, higher than, larger than, bigger than, longer than, older than, beyond, surpassing, surpassed
   over: surpasses, surpass, topping, topped, better than, well over, well above, far more than, much more than
+  over: outside, outside of
   over: significantly more than, considerably more than, comfortably over, comfortably more than, comfortably above
   atLeast: at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum
   atLeast: at a minimum, no smaller than, no lower than, at the very least, at the least, not below, as few as
@@ -77,6 +79,7 @@ let englishWords: StaticString = """
   nearly: marginally under, marginally below, marginally less than, virtually, practically, little short of
   nearly: just less than, just fewer than, slightly fewer than, a little fewer than, not far short of, a bit below
   nearly: a touch under, closing in on, a shade below, not far off, close on, narrowly under
+  justOver: just outside, just outside of
   justOver: just over, slightly more than, a little over, a little more than, slightly over, just above
   justOver: just more than, slightly above, a little above, a bit over, a bit more than, a bit above, marginally over
   justOver: marginally above, marginally more than, a shade over, a touch over, barely over, barely more than
@@ -109,6 +112,7 @@ let englishWords: StaticString = """
   decrease: dipping, slip, slips, slipped, slipping, slash, slashes, slashed, slashing, eased, eases, weakened
   decrease: retreated, receded, dwindled, dwindling, nosedived, crashed, collapsed, collapse, downturn, trimmed, trim
   decrease: pared, lopped, shaved, went down, goes down, edged down, down from, ticked down, sagged, slowed
+  decrease: gave up, gives up, giving up, given up, gave back, gives back, giving back, forfeited, forfeits
   decrease: fewer, less, halving, diminished, erased, wiped out, wiped off, off, narrowed, narrowing
   loss: loss, losses, deficit, deficits, shortfall, shortfalls, net loss, net losses, in losses, of losses
   loss: in net losses, of net losses
@@ -118,6 +122,7 @@ let englishWords: StaticString = """
   negation: not, never, no longer, nor, neither, without, failed to, fails to, fail to, failing to, denied, denies
   negation: deny, denying, cannot, can't, won't, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, hasn't
   negation: haven't, hadn't, wouldn't, couldn't, shouldn't, cant, didnt, doesnt, unable to, refused to, nobody
+  negation: not yet, never yet, yet to, has yet to, have yet to, had yet to
   negation: nowhere near, stopped short of, declined to, far from, instead of, rather than, ain't, falsely
   condition: if, unless, whether, provided that, providing that, assuming, in case, in the event, as long as
   condition: provided, suppose, supposing, only if, even if, were it
@@ -129,10 +134,14 @@ let englishWords: StaticString = """
   pastPlan: was planned, were planned, had been planned, had been expected to, was slated to, was set to, were set to
   break: but, while, whereas, although, though, however, because, yet
 
-  former: former, ex, then, formerly, erstwhile, onetime, one time, previous, previously, past, until recently
-  former: once, old, predecessor, retired, deposed, ousted, sometime
+  former: former, ex, formerly, erstwhile, onetime, one time, previously, until recently, used to be
+  office: ceo, chief, executive, boss, head, chair, chairman, chairwoman, chairperson, president, director, leader
+  office: owner, manager, cfo, coo
+  formerToo: then, previous, past, once, old
+  former: predecessor, retired, deposed, ousted, sometime
   current: current, currently, now, incumbent, sitting, present, presently, today, still, serving, outgoing, acting
-  incoming: incoming, next, elect, designate, future, upcoming, soon to be, to be, nominated, in waiting, forthcoming
+  incomingToo: next, future
+  incoming: incoming, elect, designate, upcoming, soon to be, to be, nominated, in waiting, forthcoming
   becoming: will be, will become, shall become, to become, is to be, is to become, becomes, will succeed, to succeed
   becoming: will replace, to replace, will take over, to take over, takes over, will head, will lead
   future: will be, will become, shall become, is to be, is to become, will succeed, will replace, will take over

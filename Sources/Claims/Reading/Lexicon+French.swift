@@ -54,22 +54,27 @@ let frenchWords: StaticString = """
   between: entre
   from: de, depuis, d
 
+  about: environ les
   about: presque exactement
   about: environ, env., autour de, autour des, autour du, quelque, à peu près, près ou plus, approximativement
   about: aux alentours de, aux environs de, de l'ordre de, dans les, grosso modo, plus ou moins, vers, circa, ca.
   about: aux alentours des, aux environs des, quelques
   aboutAfter: environ, à peu près, approximativement, plus ou moins, ou presque
+  over: hors du, en dehors du, hors des, en dehors des
   over: plus de, plus d, au-dessus de, au-delà de, supérieur à, supérieure à, supérieurs à, supérieures à, dépassant
   over: dépasse, dépassé, dépassent, dépasser, excédant, excède, bien plus de, bien plus d, largement plus de
-  over: au-dessus des, au-delà des, passé la barre des, franchi les, nettement plus de, plus que
+  over: au-dessus des, au-delà des, passé la barre des, franchi les, nettement plus de, plus que, plus des, bien plus des
+  atLeast: au moins les
   atLeast: au moins, au minimum, un minimum de, minimum, pas moins de, pas moins d, à tout le moins, du moins
   atLeast: au bas mot, pour le moins, au minimum de, minimum de
   atLeastAfter: ou plus, ou davantage, et plus, au moins, au minimum, minimum, au bas mot, et au-delà
+  under: moins des
   under: moins de, moins d, de moins de, de moins d, en dessous de, en-dessous de, au-dessous de, inférieur à, inférieure à, inférieurs à
   under: inférieures à, sous les, sous la barre des, en deçà de, sous, bien moins de, en dessous des, sous la barre de
   atMost: au plus, jusqu'à, au maximum, un maximum de, maximum, pas plus de, pas plus d, tout au plus, maximum de
   atMost: n'excédant pas, ne dépassant pas, jusqu'aux, plafonné à, plafonnée à
   atMostAfter: ou moins, au plus, au maximum, maximum, max., tout au plus, et moins
+  nearly: près des, presque les
   nearly: presque, près de, près d, proche de, pas loin de, quasiment, quasi, à peine moins de, un peu moins de
   nearly: un peu moins d, juste sous, approchant, légèrement moins de, pratiquement, pas tout à fait, juste en dessous de
   nearly: pas loin d, légèrement inférieur à, légèrement inférieure à, avoisinant, à deux doigts de, frôle, frôlant
@@ -98,6 +103,7 @@ let frenchWords: StaticString = """
   decrease: perdre, supprimé, supprime, supprimer, suppression, réduit, réduite, réduits, réduites, réduire, réduction
   decrease: dégringolé, dégringole, plongé, plonge, plongeon, effondré, effondrée, effondrement, s'effondre, cédé, cède
   decrease: régressé, régression, fléchi, fléchit, abaissé, abaissée, contraction, contracté, contractée, en moins
+  decrease: effondrés, effondrées, contractés, contractées, repliés, repliées, tassé, tassée, tassés, tassées, se tasse
   decrease: reflué, rétréci, décru, décroissance, affaissé, amputé, rabaissé, ralenti, de moins
   loss: perte, pertes, déficit, déficits, déficitaire, manque à gagner, de perte, de pertes, de perte nette
   loss: de pertes nettes, de déficit, de déficits
@@ -117,11 +123,14 @@ let frenchWords: StaticString = """
   break: mais, tandis, alors que, cependant, toutefois, or, car, pourtant
 
   decreaseAfter: moins
-  former: ancien, ancienne, anciens, anciennes, ex, ci-devant, précédent, précédente, d'alors, anciennement
-  former: autrefois, jadis, à l'époque, naguère
+  former: ancien, ancienne, anciens, anciennes, ex, ci-devant, anciennement
+  office: pdg, patron, patronne, directeur, directrice, président, présidente, dirigeant, dirigeante, chef, cheffe
+  office: propriétaire, gérant, gérante
+  formerToo: précédent, précédente, d'alors, autrefois, jadis, à l'époque, naguère
   current: actuel, actuelle, actuels, actuelles, actuellement, aujourd'hui, à présent, désormais, sortant, sortante
   current: présent, présente, en exercice, en poste
-  incoming: futur, future, prochain, prochaine, désigné, désignée, élu, élue, futurs, futures, entrant, entrante
+  incomingToo: futur, future, prochain, prochaine
+  incoming: désigné, désignée, élu, élue, futurs, futures, entrant, entrante
   incoming: nommé, nommée, à venir
   becoming: sera, deviendra, va devenir, doit devenir, succédera, va succéder, remplacera, va remplacer, dirigera
   future: deviendra, va devenir, doit devenir, succédera, va succéder, remplacera, va remplacer, dirigera

@@ -49,6 +49,7 @@ let germanWords: StaticString = """
   about: etwa, rund, rd., circa, zirka, ca., ungefähr, annähernd so, um die, in etwa, schätzungsweise, an die
   about: in der größenordnung von, rundgerechnet, gegen, um die rund, plus minus
   aboutAfter: etwa, circa, ungefähr, oder so, rund gerechnet, schätzungsweise
+  over: außerhalb der, außerhalb von, jenseits
   over: mehr als, über, größer als, höher als, oberhalb von, jenseits von, übersteigt, überstieg, übersteigend
   over: weit über, deutlich über, deutlich mehr als, weit mehr als, überschritten, überschreitet, jenseits der
   over: oberhalb der, klar über, länger als, älter als
@@ -103,16 +104,20 @@ let germanWords: StaticString = """
   break: aber, während, sondern, obwohl, jedoch, doch, weil, denn, hingegen, wogegen
 
   former: ehemalige, ehemaliger, ehemaligen, ehemaliges, ehemaligem, ehemals, ehemalig, frühere, früherer, früheren
-  former: früheres, früherem, früher, ex, vormalige, vormaliger, vormaligen, vormals, einstige, einstiger, einstigen, einst
-  former: damalige, damaliger, damaligen, damals, alt, bisherige, bisheriger, bisherigen, vorherige, vorheriger
+  office: chef, chefin, vorstandschef, vorstandschefin, konzernchef, konzernchefin, geschäftsführer, geschäftsführerin
+  office: vorsitzende, vorsitzender, präsident, präsidentin, direktor, direktorin, leiter, leiterin, inhaber, inhaberin
+  formerToo: früher, damals, alt, bisherige, bisheriger, bisherigen, einst
+  former: früheres, früherem, ex, vormalige, vormaliger, vormaligen, vormals, einstige, einstiger, einstigen
+  former: damalige, damaliger, damaligen, vorherige, vorheriger
   former: vorherigen, exchef, exchefin, expräsident, expräsidentin, exminister, exministerin, exkanzler, exkanzlerin
   former: altkanzler, altkanzlerin, altbundeskanzler, altbundeskanzlerin, altbundespräsident, altpräsident
   current: aktuelle, aktueller, aktuellen, aktuell, derzeitige, derzeitiger, derzeitigen, derzeit, gegenwärtige
   current: gegenwärtiger, gegenwärtigen, gegenwärtig, jetzige, jetziger, jetzigen, amtierende, amtierender, amtierenden
   current: heutige, heutiger, heutigen, scheidende, scheidender, scheidenden, momentan
   incoming: künftige, künftiger, künftigen, künftig, designierte, designierter, designierten, designiert, zukünftige
-  incoming: zukünftiger, zukünftigen, neugewählte, neugewählter, kommende, kommender, kommenden, nächste, nächster
-  incoming: nächsten, angehende, angehender, gewählte
+  incoming: zukünftiger, zukünftigen, neugewählte, neugewählter, angehende
+  incomingToo: kommende, kommender, kommenden, nächste, nächster, nächsten
+  incoming: angehende, angehender, gewählte
   becoming: wird, soll, übernimmt
   yes: ja, wahr, stimmt, richtig
   no: nein, falsch, nicht, kein, keine, nie

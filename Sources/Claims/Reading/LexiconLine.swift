@@ -9,10 +9,12 @@ struct LexiconLine: Sendable {
   private var relation: DateReading.Relation?
   private var change: ChangeWord?
   private var standing: ReadStanding?
+  private var standingFlags: UInt8 = 0
 
   private init(
     _ roles: Roles, _ payload: Payload = .none, modifier: Modifier? = nil,
-    relation: DateReading.Relation? = nil, change: ChangeWord? = nil, standing: ReadStanding? = nil
+    relation: DateReading.Relation? = nil, change: ChangeWord? = nil, standing: ReadStanding? = nil,
+    standingFlags: UInt8 = 0
   ) {
     self.roles = roles
     self.payload = payload
@@ -20,6 +22,7 @@ struct LexiconLine: Sendable {
     self.relation = relation
     self.change = change
     self.standing = standing
+    self.standingFlags = standingFlags
   }
 
   func apply(to lexeme: inout Lexeme, payload value: Int64) {
@@ -34,6 +37,7 @@ struct LexiconLine: Sendable {
     if let relation { lexeme.relation = relation.rawValue }
     if let change { lexeme.change = change.rawValue }
     if let standing { lexeme.standing = standing.rawValue }
+    lexeme.standing |= standingFlags
   }
 
   /// What the name at the beginning of a line stands for.
@@ -109,6 +113,9 @@ struct LexiconLine: Sendable {
     case "pastPlan": LexiconLine([.future, .ago, .filler])
     case "break": LexiconLine([.clauseBreak, .function])
     case "former": LexiconLine(.standing, standing: .former)
+    case "formerToo": LexiconLine(.standing, standing: .former, standingFlags: Lexeme.looseStanding)
+    case "incomingToo": LexiconLine(.standing, standing: .incoming, standingFlags: Lexeme.looseStanding)
+    case "office": LexiconLine([], standingFlags: Lexeme.office)
     case "current": LexiconLine(.standing, standing: .current)
     case "incoming": LexiconLine(.standing, standing: .incoming)
     case "becoming": LexiconLine(.standing, standing: .becoming)

@@ -13,7 +13,9 @@ extension PhraseReader {
     if !numerals.isEmpty { numerals.removeAll(keepingCapacity: true) }
     if !compounds.isEmpty { compounds.removeAll(keepingCapacity: true) }
     let keepsDigitsApart = expectation == .date
-    let sought = expectation.sought
+    var sought = expectation.sought
+    // "um 12 Prozent auf 88 Autos zurück": a verb can end far behind.
+    if locale.language == .de, sought.before.contains(.changes) { sought.behind.insert(.changes) }
     var start = start(
       text, of: max(block.lowerBound, mark.lowerBound - clauseReach)..<mark.lowerBound,
       isWhole: mark.lowerBound - block.lowerBound <= clauseReach, sought)

@@ -17,9 +17,7 @@ extension PhraseReader {
     while index >= clause.lowerBound, tokens[index].kind != .mark {
       let token = tokens[index]
       if token.kind == .sign {
-        if let modifier = signModifier(token.sign),
-          token.end == tokens[index + 1].start || index + 1 == value.lowerBound
-        {
+        if let modifier = signModifier(token.sign), isBeside(text, index, value) {
           if reading.modifierRange.isEmpty { set(&reading, modifier, index) }
         } else if token.sign != .hyphen && token.sign != .currency {
           return
@@ -38,7 +36,7 @@ extension PhraseReader {
         || locale.language == .de && roles.contains([.from, .relation]) && followsVerbOfChange(text, index)
       if isLevel {
         if unknown == 0 { reading.isLevel = true }
-      } else if roles.contains(.before) {
+      } else if roles.contains(.before), !isOnly(text, index) {
         let modifier = Modifier(rawValue: lexeme(of: token).modifier) ?? .none
         if reading.modifierRange.isEmpty {
           if unknown > 0, token.words == 1, ![.nearly, .exactly, .atLeast, .atMost].contains(modifier) {
@@ -46,7 +44,7 @@ extension PhraseReader {
           }
           set(&reading, modifier, index)
         }
-      } else if roles.isDisjoint(with: [.filler, .between, .change, .from]) {
+      } else if roles.isDisjoint(with: [.filler, .between, .change, .from, .superlative]) {
         unknown += 1
         if unknown > 1 || !roles.isDisjoint(with: [.function, .fraction]) || lexeme(of: token).number > 0 {
           return
@@ -54,6 +52,15 @@ extension PhraseReader {
       }
       index -= 1
     }
+  }
+
+  /// French "ne … plus que": only.
+  private func isOnly(_ text: [UInt8], _ index: Int) -> Bool {
+    let token = tokens[index]
+    guard locale.language == .fr, token.words == 2, lexeme(of: token).modifier == Modifier.over.rawValue,
+      text[token.start..<token.end].suffix(3).elementsEqual("que".utf8)
+    else { return false }
+    return tokens[clause.lowerBound..<index].contains { $0.roles.contains(.halfNegation) }
   }
 
   private func hasChangeBefore(_ index: Int) -> Bool {
@@ -81,6 +88,19 @@ extension PhraseReader {
   private func set(_ reading: inout Reading, _ modifier: Modifier, _ index: Int) {
     reading.modifier = modifier
     reading.modifierRange = tokens[index].start..<tokens[index].end
+  }
+
+  /// Whether a sign belongs to the value: among the shown words, or glued to their mark with nothing glued to it. The
+  /// signs of a quotation, an arrow, a tag or struck-out words do not.
+  private func isBeside(_ text: [UInt8], _ index: Int, _ value: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if index >= shown.lowerBound {
+      return token.end == tokens[index + 1].start || index + 1 == value.lowerBound
+    }
+    guard index + 1 == shown.lowerBound, index + 1 == value.lowerBound, !token.isGlued, token.start > 0,
+      text[token.start - 1] != 0x0A
+    else { return false }
+    return text[token.end..<tokens[index + 1].start].allSatisfy { "[*_`".utf8.contains($0) }
   }
 
   private func signModifier(_ sign: Sign) -> Modifier? {
@@ -155,7 +175,7 @@ extension PhraseReader {
       return
     }
     var wordsOutside = 0
-    while index < clause.upperBound, tokens[index].kind == .word {
+    while index < clause.upperBound, tokens[index].kind == .word || isLevelOfVerb(index) {
       let token = tokens[index]
       // "ging um 12 Prozent zurück": the end of a verb ends the clause.
       if lexeme(of: token).change == ChangeWord.decrease.rawValue, !token.roles.contains(.change),
@@ -170,7 +190,7 @@ extension PhraseReader {
         reading.change = change
         return
       }
-      if index >= shown.upperBound { wordsOutside += Int(token.words) }
+      if index >= shown.upperBound, !token.followsHyphen { wordsOutside += Int(token.words) }
       if wordsOutside > 3 || token.roles.contains(.after) && index > value.upperBound { return }
       if token.roles.contains(.change), let change = ChangeWord(rawValue: lexeme(of: token).change),
         change == .increase || change == .decrease
@@ -180,6 +200,11 @@ extension PhraseReader {
       }
       index += 1
     }
+  }
+
+  /// German: the figure of "ging um 12 Prozent auf 88 zurück", behind which the end of the verb stands.
+  private func isLevelOfVerb(_ index: Int) -> Bool {
+    locale.language == .de && tokens[index].kind == .numeral && tokens[index - 1].roles.contains(.level)
   }
 
   /// "12% less than a year earlier": a change, where no figure follows that it would bound.
@@ -261,14 +286,21 @@ extension PhraseReader {
     var index = shown.upperBound - 1
     while index >= clause.lowerBound, tokens[index].kind != .mark, words < 4 {
       if index < shown.lowerBound { words += max(1, Int(tokens[index].words)) }
-      if takeStanding(&reading, index) { return }
+      if takeStanding(&reading, index) {
+        findOffice(&reading, from: index + 1)
+        return
+      }
       index -= 1
     }
     words = 0
     index = shown.upperBound
     while index < clause.upperBound, tokens[index].kind == .word, words < 3 {
       words += max(1, Int(tokens[index].words))
-      if takeStanding(&reading, index) { return }
+      if isOfNextName(index) { return }
+      if takeStanding(&reading, index) {
+        reading.office = bytes((index + 1)..<min(clause.upperBound, index + 4))
+        return
+      }
       index += 1
     }
   }
@@ -280,7 +312,7 @@ extension PhraseReader {
     while index >= clause.lowerBound, tokens[index].kind != .mark, words < 4 {
       words += Int(tokens[index].words)
       if tokens[index].roles.contains(.standing),
-        ReadStanding(rawValue: lexeme(of: tokens[index]).standing) == .current
+        lexeme(of: tokens[index]).standing == ReadStanding.current.rawValue
       {
         return true
       }
@@ -299,9 +331,30 @@ extension PhraseReader {
     {
       return false
     }
-    reading.standing = ReadStanding(rawValue: lexeme(of: token).standing) ?? .none
+    let standing = lexeme(of: token).standing
+    reading.standing = ReadStanding(rawValue: standing & ~Lexeme.looseStanding) ?? .none
+    reading.isLooseStanding = standing & Lexeme.looseStanding != 0
     reading.modifierRange = token.start..<token.end
     return true
+  }
+
+  /// Finds the office between a word of standing and the name; of "former banker and CEO" the first.
+  private func findOffice(_ reading: inout Reading, from start: Int) {
+    let words = start..<max(start, shown.lowerBound)
+    let end =
+      words.first { tokens[$0].kind != .word || tokens[$0].roles.contains(.rangeAnd) } ?? words.upperBound
+    reading.office = bytes(start..<end)
+    let named = reading.isLooseStanding ? start..<min(end, start + 1) : start..<end
+    reading.namesOffice = named.contains { lexeme(of: tokens[$0]).standing & Lexeme.office != 0 }
+  }
+
+  /// Whether a word behind a name stands before another mark, whose it is then: "replaced former CEO [[…]]".
+  private func isOfNextName(_ index: Int) -> Bool {
+    tokens[index].roles.contains(.standing)
+      && (index + 1)..<min(clause.upperBound, index + 5)
+        ~= (tokens[index..<clause.upperBound].firstIndex {
+          $0.kind == .mark
+        } ?? -1)
   }
 
   /// Yes or no; other words stay words.

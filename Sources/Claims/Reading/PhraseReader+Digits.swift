@@ -44,6 +44,8 @@ extension PhraseReader {
     {
       return fraction(numeral.coefficient, lexeme(of: next).rank, start..<(end + 1))
     } else if next.kind == .word, next.isGlued, !next.followsHyphen, isOrdinalEnding(text, next) {
+      // "in his 50s" is ten numbers.
+      if next.length == 1, locale.language == .en, numeral.digits < 4 { return nil }
       number.tokens = start..<(end + 1)
       number.isWeak = true
       return number

@@ -21,13 +21,13 @@ extension PhraseReader {
     case .range, .vague, .date, .words, .boolean, .none: return
     }
     let next = value.upperBound
-    // "second", "2nd".
-    let isOrdinal =
-      tokens[last].roles.contains(.ordinal)
-      || value.count == 2 && tokens[last].isGlued && tokens[value.lowerBound].kind == .numeral
+    let isOrdinal = isOrdinal(value)
+    if isOrdinal { reading.order = .place }
     if next < clause.upperBound, isSuperlative(next) {
       reading.order = order(at: next)
       if reading.order == .fromTop, !isOrdinal { reading.order = .amongFirst }
+    } else if isOrdinal, next < clause.upperBound, isLast(next) {
+      reading.order = .fromBottom
     } else if !isOrdinal {
       // "top five", "the first five", "les cinq premiers".
       let isAmongFirst =
@@ -39,6 +39,19 @@ extension PhraseReader {
       reading.value = .superlative
       reading.valueRange = bytes(value.lowerBound..<(place + 1))
     }
+  }
+
+  /// "second", "2nd".
+  func isOrdinal(_ value: Range<Int>) -> Bool {
+    guard let last = value.last else { return false }
+    return tokens[last].roles.contains(.ordinal)
+      || value.count == 2 && tokens[last].isGlued && tokens[last].kind == .word
+        && tokens[value.lowerBound].kind == .numeral && tokens[last].roles.isDisjoint(with: [.scale, .times])
+  }
+
+  /// "second last".
+  private func isLast(_ index: Int) -> Bool {
+    tokens[index].roles.contains(.relative) && lexeme(of: tokens[index]).calendar < 0
   }
 
   private func isFirst(_ index: Int) -> Bool {

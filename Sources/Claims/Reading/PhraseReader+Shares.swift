@@ -14,7 +14,9 @@ extension PhraseReader {
       hasNoun = true
       index += 1
     }
-    guard index < tokens.count, tokens[index].kind == .word, tokens[index].roles.contains(.outOf),
+    let isPlace = isOrdinal(number.tokens)
+    guard index < tokens.count, tokens[index].kind == .word,
+      tokens[index].roles.contains(.outOf) || isPlace && isGenitive(tokens[index]),
       !tokens[index].roles.contains(.multiple)
     else { return nil }
     index += 1
@@ -30,6 +32,13 @@ extension PhraseReader {
       end = word.end
     }
     guard denominator > numerator, denominator <= 1000 else { return nil }
+    // "2nd of 40" is a place among so many.
+    if isPlace {
+      var place = number
+      place.tokens = number.tokens.lowerBound..<end
+      place.isWeak = false
+      return place
+    }
     // "one of the three biggest" is no share.
     if end < tokens.count, isSuperlative(end) { return nil }
     if end < tokens.count, tokens[end].kind == .sign,

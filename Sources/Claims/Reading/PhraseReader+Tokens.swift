@@ -37,7 +37,7 @@ extension PhraseReader {
         tokens.append(PhraseToken(.mark, start..<offset, isGlued: isGlued))
       case UInt8(ascii: "-"):
         offset += 1
-        if joinsWords(text, start, range) {
+        if joinsWords(text, start..<offset, range) {
           hyphen = offset
           isGlued = true
           continue
@@ -63,6 +63,11 @@ extension PhraseReader {
           continue
         case .combining:
           offset += length
+          continue
+        case .other where isHyphen(text, offset, length) && joinsWords(text, start..<(start + length), range):
+          offset += length
+          hyphen = offset
+          isGlued = true
           continue
         case .apostrophe, .other:
           offset += length
@@ -176,16 +181,23 @@ extension PhraseReader {
     return false
   }
 
-  private func joinsWords(_ text: [UInt8], _ hyphen: Int, _ range: Range<Int>) -> Bool {
-    guard hyphen > range.lowerBound, hyphen + 1 < range.upperBound else { return false }
+  /// U+2010 and U+2011, at which no line ends.
+  private func isHyphen(_ text: [UInt8], _ offset: Int, _ length: Int) -> Bool {
+    length == 3 && text[offset] == 0xE2 && text[offset + 1] == 0x80 && text[offset + 2] & 0xFE == 0x90
+  }
+
+  private func joinsWords(_ text: [UInt8], _ sign: Range<Int>, _ range: Range<Int>) -> Bool {
+    let hyphen = sign.lowerBound
+    let next = sign.upperBound
+    guard hyphen > range.lowerBound, next < range.upperBound else { return false }
     let before = text[hyphen - 1]
-    let after = text[hyphen + 1]
+    let after = text[next]
     // Of what is beyond ASCII letters alone: "€-3m" and a no-break space before a minus join nothing.
     let isWordBefore =
       before >= 0x80 ? isLetter(text, endingAt: hyphen, from: range.lowerBound) : (before | 0x20) &- 0x61 < 26
     let isWordAfter =
       after >= 0x80
-      ? classifyScalar(text, hyphen + 1, scalarLength(text, hyphen + 1, range.upperBound)) == .letter
+      ? classifyScalar(text, next, scalarLength(text, next, range.upperBound)) == .letter
       : (after | 0x20) &- 0x61 < 26
     return isWordBefore && (isWordAfter || after &- 0x30 < 10) || before &- 0x30 < 10 && isWordAfter
   }

@@ -192,7 +192,8 @@ extension PhraseReader {
     _ text: [UInt8], _ value: Value, _ range: Range<Int>, into readings: inout [Reading]
   ) {
     switch value {
-    case .number(let number):
+    case .number(var number):
+      if isMinus(before: range) { number.negate() }
       append(text, .number(number.reading), range, isAbout: number.isAbout, into: &readings)
     case .range(let lower, let upper):
       append(text, .range(lower.reading, upper.reading), range, into: &readings)
@@ -208,6 +209,13 @@ extension PhraseReader {
       readings[readings.count - 1].isLevel = true
     case .vague(let bound): append(text, .vague(atLeast: bound), range, into: &readings)
     }
+  }
+
+  /// Whether a word of sign stands right before the mark that begins with the value: "minus [3%]".
+  private func isMinus(before value: Range<Int>) -> Bool {
+    let before = value.lowerBound - 1
+    return value.lowerBound == shown.lowerBound && clause.contains(before)
+      && tokens[before].kind == .word && tokens[before].roles.contains(.minus)
   }
 
   private mutating func append(

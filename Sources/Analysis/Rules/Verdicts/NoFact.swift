@@ -26,7 +26,7 @@ extension Rule {
 extension Message {
   static func noFact(_ c: ClaimWording) -> String {
     switch c.order {
-    case nil: break
+    case nil, .place: break
     case OrderWord.none?:
       return "no fact decides this: one figure does not tell of the others; check it by hand"
     case .fromBottom:
