@@ -43,6 +43,25 @@ struct AnnotateTests {
     #expect(text.contains("[[Luca de Meo]]{renault-group.ceo}"))
   }
 
+  @Test func aRoleThatTheSubjectHasIsNotSoughtElsewhere() {
+    let note = "---\ndateline: 2026-01-29\nsubject: renault-group\n---\n\n"
+    let text = annotated(Fixture(note + "The CEO, Luca de Meo, presented the results.\n").note)
+    #expect(text.contains("The CEO, [[Luca de Meo]], presented"))
+  }
+
+  @Test func datesAreChangesOnlyWhereTheWordsSaySo() {
+    let note = "---\ndateline: 2026-01-29\nsubject: renault-group\n---\n\n"
+    let opened = annotated(Fixture(note + "CEO François Provost opened a plant on 31 July 2025.\n").note)
+    #expect(opened.contains("on 31 July 2025."))
+    let became = annotated(Fixture(note + "François Provost became CEO on 31 July 2025.\n").note)
+    #expect(became.contains("[31 July 2025]{start(.ceo, francois-provost)}"))
+  }
+
+  @Test(arguments: ["See [[Renault and\n", "x \\[Ampere] y\n"])
+  func namesBesideStrayBracketsStay(_ text: String) {
+    #expect(annotated(Fixture(text).note) == text)
+  }
+
   @Test func whatIsMarkedAlreadyStays() {
     let marked =
       "[[Ampere]] and [151,939 units]{renault-brand.ev-sales @ 2025}, `Ampere`, <https://Ampere.org>.\n"

@@ -264,10 +264,10 @@ extension Annotator {
       let support = words(of: statement.property).map { scene.evidence.support(for: $0) }.max() ?? 0
       guard support == 4 else { continue }
       let arguments = "(\(path(statement, period: false)), \(facts.id(of: entity)))"
-      if statement.from?.intersects(days) == true {
+      if scene.evidence.tellsBeginning, statement.from?.intersects(days) == true {
         proposals.append((support - rank + 1, "start" + arguments, statement.subject))
       }
-      if statement.until?.intersects(days) == true {
+      if scene.evidence.tellsEnd, statement.until?.intersects(days) == true {
         proposals.append((support - rank, "end" + arguments, statement.subject))
       }
     }

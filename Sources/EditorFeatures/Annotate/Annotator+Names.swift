@@ -42,7 +42,7 @@ extension Annotator {
   /// The longest name that begins with the word, written exactly as a base has it, and its count of words.
   private func name(at first: Int, in sentence: ProseSentence) -> (Mention, Int)? {
     let start = sentence.words[first].lowerBound
-    guard isCapital(start) else { return nil }
+    guard isCapital(start), !isBesideBracket(before: start) else { return nil }
     var best: (Mention, Int)?
     for count in 1...Annotator.longestName {
       let last = first + count - 1
@@ -52,6 +52,7 @@ extension Annotator {
         guard case .entity(let entity, let way) = facts.resolve(text, start..<end, at: view.dateline) else {
           continue
         }
+        guard !isBesideBracket(after: end) else { continue }
         guard way == .label || way == .alias || way == .formerName else { continue }
         best = (Mention(range: start..<end, entity: entity, isPlain: true), count)
         break
@@ -60,8 +61,16 @@ extension Annotator {
     return best
   }
 
-  /// The end of the word, and without a genitive.
+  /// A bracket that opens or closes no mark would become another one's.
+  private func isBesideBracket(before start: Int) -> Bool { start > 0 && text[start - 1] == 0x5B }
+
+  private func isBesideBracket(after end: Int) -> Bool { end < text.count && text[end] == 0x5D }
+
+  /// The end of the word, with a sign behind it that may be of a name ("Apple Inc."), and without a genitive.
   private func ends(of word: Range<Int>) -> [Int] {
+    if word.upperBound < text.count, [0x21, 0x29, 0x2E, 0x3F].contains(text[word.upperBound]) {
+      return [word.upperBound + 1, word.upperBound]
+    }
     for genitive: StaticString in ["'s", "’s", "'", "’"] {
       let length = genitive.utf8CodeUnitCount
       if word.count > length, text.hasPrefix(genitive, at: word.upperBound - length) {
@@ -97,12 +106,14 @@ extension Annotator {
   mutating func role(of mention: Mention, in scene: Scene) -> Annotation? {
     var named: [(score: Int, body: String)] = []
     var others: [String] = []
+    var properties: Set<PropertyID> = []
     for id in facts.statements(valued: mention.entity).prefix(200) {
       let statement = facts[id]
       guard statement.rank != .deprecated, statement.modality == .actual, statement.subject != mention.entity
       else { continue }
       let support = words(of: statement.property).map { scene.evidence.support(for: $0) }.max() ?? 0
       guard support == 4 else { continue }
+      properties.insert(statement.property)
       let body = path(statement, period: false)
       if let rank = scene.subjects.firstIndex(of: statement.subject) {
         let score = support + (scene.named.contains(statement.subject) ? 3 : 0) - rank
@@ -114,8 +125,14 @@ extension Annotator {
     for candidate in named.sorted(by: { $0.score > $1.score }).prefix(4) {
       if let role = role(of: mention, candidate.body, in: scene) { return role }
     }
+    // What the sentence is about has such a role itself: to look for another holder would hide a mistake.
+    if !named.isEmpty || properties.contains(where: { hasStatements(of: $0, in: scene) }) { return nil }
     let supported = others.prefix(8).compactMap { role(of: mention, $0, in: scene) }
     return supported.count == 1 ? supported.first : nil
+  }
+
+  private func hasStatements(of property: PropertyID, in scene: Scene) -> Bool {
+    scene.subjects.contains { !facts.statements(of: $0, property).isEmpty }
   }
 
   /// The mark with that body, if the facts agree with it.

@@ -59,6 +59,35 @@ struct Evidence {
     return text.hash64(word.lowerBound..<end)
   }
 
+  /// Whether some word tells that something begins, in any of the languages that are read.
+  var tellsBeginning: Bool { holdsOne(of: Evidence.beginnings) }
+  var tellsEnd: Bool { holdsOne(of: Evidence.ends) }
+
+  private static let beginnings: [StaticString] = [
+    "became", "become", "becomes", "appointed", "named", "joined", "took", "takes", "since", "succeeded",
+    "succeeds",
+    "replaced", "elected", "started", "began", "promoted", "hired", "depuis", "nomme", "nommee", "devenu",
+    "devenue",
+    "devient", "succede", "pris", "prend", "seit", "wurde", "ernannt", "ubernahm", "ubernimmt", "folgte",
+    "став", "стала", "призначений", "призначена", "призначили", "очолив", "очолила", "обраний", "обрана",
+  ]
+  private static let ends: [StaticString] = [
+    "left", "leave", "leaves", "resigned", "resigns", "stepped", "until", "till", "ousted", "quit", "retired",
+    "departed",
+    "ended", "fired", "dismissed", "jusqu", "jusque", "quitte", "demissionne", "parti", "partie", "bis",
+    "verliess",
+    "zuruckgetreten", "zuruck", "залишив", "залишила", "пішов", "пішла", "звільнений", "звільнена",
+    "звільнили",
+  ]
+
+  private func holdsOne(of words: [StaticString]) -> Bool {
+    words.contains { word in
+      let bytes = Array("\(word)".utf8)
+      let folded = bytes.folded(bytes.indices)
+      return stems.contains(Evidence.stem(folded, folded.indices))
+    }
+  }
+
   /// The share of the words of `name` that the sentence has, 0 to 4.
   func support(for name: String) -> Int {
     let bytes = Array(name.utf8)
