@@ -125,14 +125,16 @@ extension Annotator {
     for candidate in named.sorted(by: { $0.score > $1.score }).prefix(4) {
       if let role = role(of: mention, candidate.body, in: scene) { return role }
     }
-    // What the sentence is about has such a role itself: to look for another holder would hide a mistake.
-    if !named.isEmpty || properties.contains(where: { hasStatements(of: $0, in: scene) }) { return nil }
+    // Where the note's subject, or what the sentence names, has such a role itself, to look elsewhere would hide a mistake.
+    if properties.contains(where: { hasStatements(of: $0, in: scene) }) { return nil }
     let supported = others.prefix(8).compactMap { role(of: mention, $0, in: scene) }
     return supported.count == 1 ? supported.first : nil
   }
 
   private func hasStatements(of property: PropertyID, in scene: Scene) -> Bool {
-    scene.subjects.contains { !facts.statements(of: $0, property).isEmpty }
+    scene.subjects.contains {
+      ($0 == view.subject || scene.named.contains($0)) && !facts.statements(of: $0, property).isEmpty
+    }
   }
 
   /// The mark with that body, if the facts agree with it.
