@@ -106,14 +106,14 @@ extension Annotator {
   mutating func role(of mention: Mention, in scene: Scene) -> Annotation? {
     var named: [(score: Int, body: String)] = []
     var others: [String] = []
-    var properties: Set<PropertyID> = []
+    var isOfSubject = false
     for id in facts.statements(valued: mention.entity).prefix(200) {
       let statement = facts[id]
       guard statement.rank != .deprecated, statement.modality == .actual, statement.subject != mention.entity
       else { continue }
       let support = words(of: statement.property).map { scene.evidence.support(for: $0) }.max() ?? 0
       guard support == 4 else { continue }
-      properties.insert(statement.property)
+      if !isOfSubject { isOfSubject = subjectHas(statement.property) }
       let body = path(statement, period: false)
       if let rank = scene.subjects.firstIndex(of: statement.subject) {
         let score = support + (scene.named.contains(statement.subject) ? 3 : 0) - rank
@@ -125,16 +125,14 @@ extension Annotator {
     for candidate in named.sorted(by: { $0.score > $1.score }).prefix(4) {
       if let role = role(of: mention, candidate.body, in: scene) { return role }
     }
-    // Where the note's subject, or what the sentence names, has such a role itself, to look elsewhere would hide a mistake.
-    if properties.contains(where: { hasStatements(of: $0, in: scene) }) { return nil }
+    // Where the note's subject has such a role itself, to look elsewhere would hide a mistake.
+    if isOfSubject { return nil }
     let supported = others.prefix(8).compactMap { role(of: mention, $0, in: scene) }
     return supported.count == 1 ? supported.first : nil
   }
 
-  private func hasStatements(of property: PropertyID, in scene: Scene) -> Bool {
-    scene.subjects.contains {
-      ($0 == view.subject || scene.named.contains($0)) && !facts.statements(of: $0, property).isEmpty
-    }
+  private func subjectHas(_ property: PropertyID) -> Bool {
+    view.subject.map { !facts.statements(of: $0, property).isEmpty } ?? false
   }
 
   /// The mark with that body, if the facts agree with it.
