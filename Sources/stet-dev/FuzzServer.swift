@@ -32,7 +32,7 @@ struct FuzzServerOptions {
 
 /// Plays sessions from that seed on until the time is up or one goes wrong; whether all went well.
 ///
-/// A session that takes a minute ends the program.
+/// A session that takes ten minutes ends the program.
 func fuzzServer(_ options: FuzzServerOptions) throws -> Bool {
   let corpus = SessionCorpus()
   let program = try options.program.map { try FuzzedProgram(path: $0, corpus) }
@@ -40,7 +40,7 @@ func fuzzServer(_ options: FuzzServerOptions) throws -> Bool {
   var seed = options.seed
   while seed &- options.seed < options.count, Date().timeIntervalSinceReferenceDate < end {
     try Data("session \(seed)\n".utf8).write(to: seedFile)
-    alarm(program == nil ? 60 : 300)
+    alarm(600)
     var session = ServerSession(corpus, root: program?.folder.path ?? "/w", seed: seed)
     if let broken = try session.run() ?? program?.play(session) {
       print("session \(seed): \(broken)")

@@ -24,6 +24,10 @@ import Testing
 
   /// A rule, a sentence, and the sentence after the likeliest fix.
   static let cases: [(RuleCode, String, String)] = [
+    (
+      .unclosedMark, "It sold [151,939{norda.sales @ 2025} cars.",
+      "It sold [151,939]{norda.sales @ 2025} cars."
+    ),
     (.unclosedMark, "It comes from [[Norda Group and others.", "It comes from [[Norda Group]] and others."),
     (
       .unclosedMark, "It sold [151,939]{norda.sales @ 2025 cars.",

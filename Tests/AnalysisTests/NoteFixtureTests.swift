@@ -5,6 +5,33 @@ import Testing
 @testable import Analysis
 
 @Suite struct NoteFixtureTests {
+  @Test func anUnclosedBracketIsToldOfOnce() {
+    checkDiagnostics(
+      """
+      It sold [151,939{norda.sales @ 2025} cars.
+              ^ error[unclosed-mark]
+      """)
+  }
+
+  @Test func aSubjectThatIsNotKnownIsToldOfOnce() {
+    checkDiagnostics(
+      """
+      ---
+      subject: nordda
+               ^^^^^^ error[unknown-entity]
+      ---
+      It sold [151,939]{.sales @ 2025} and [3]{.plants}.
+      """)
+  }
+
+  @Test func aTargetThatIsNotStatedLacksNoDimension() {
+    checkDiagnostics(
+      """
+      It is to sell [200,000]{target norda.sales @ 2025}.
+                     ^^^^^^^ information[no-fact]
+      """)
+  }
+
   @Test func anEmptyNoteHasNoFindings() {
     checkDiagnostics("")
     checkDiagnostics("Just words, 42 of them, and [brackets] {sic}.")

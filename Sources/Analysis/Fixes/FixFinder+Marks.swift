@@ -41,6 +41,7 @@ extension FixFinder {
     case .closeLink:
       for end in wordEnds(from: start).prefix(1) { offer("close it with )", end..<end, ")") }
     default:
+      if let end = bodyStart(after: start) { offer("close it with ]", end..<end, "]") }
       for end in wordEnds(from: start).prefix(2) { offer("close it with ]", end..<end, "]") }
       offer("write \\[ for a plain bracket", place.lowerBound..<place.lowerBound, "\\")
     }
@@ -95,6 +96,18 @@ extension FixFinder {
   }
 
   /// The ends of the words from `start` on, on the same line.
+  /// Where the body begins that was to follow the bracket to be closed, on the same line.
+  private func bodyStart(after start: Int) -> Int? {
+    var offset = start
+    while offset < blockEnd, text[offset] != 0x0A, text[offset] != UInt8(ascii: "["),
+      text[offset] != UInt8(ascii: "]")
+    {
+      if text[offset] == UInt8(ascii: "{") { return offset > start ? offset : nil }
+      offset += 1
+    }
+    return nil
+  }
+
   private func wordEnds(from start: Int) -> [Int] {
     var ends: [Int] = []
     var offset = start

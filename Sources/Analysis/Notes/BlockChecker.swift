@@ -137,6 +137,16 @@ struct BlockChecker: ~Copyable {
     return worst
   }
 
+  /// Whether the words of a claim without any stand in a bracket that was not closed before its body.
+  private func isUnclosed(_ bracket: Span32, before result: ClaimResult, _ block: NoteBlock) -> Bool {
+    let claim = Int(result.claim)
+    guard claim < block.claims.count, block.claims[claim].shown.isEmpty,
+      bracket.end <= block.claims[claim].span.start
+    else { return false }
+    let between = Span32(start: bracket.end, end: block.claims[claim].span.start).range(from: block.start)
+    return text[between.clamped(to: 0..<text.count)].allSatisfy { $0 != 0x0A && $0 != 0x5D && $0 != 0x7D }
+  }
+
   /// True where the parser, a reference or a citation has a finding for the same mistake.
   private func isReportedElsewhere(_ result: ClaimResult, _ block: NoteBlock) -> Bool {
     switch result.code {
@@ -146,6 +156,10 @@ struct BlockChecker: ~Copyable {
       let span = block.claims[claim].span
       return block.issues.contains { $0.span.start <= span.end && span.start <= $0.span.end }
     case .unknownEntity, .ambiguousEntity:
+      let start = Int(result.span.start) + block.start
+      if context.isSubjectUnknown, text.indices.contains(start), text[start] == UInt8(ascii: ".") {
+        return true
+      }
       return block.references.contains {
         $0.span.start <= result.span.start && result.span.end <= $0.span.end
       }
@@ -155,6 +169,7 @@ struct BlockChecker: ~Copyable {
       return unresolved.contains { $0.start < shown.end && shown.start < $0.end }
         || block.issues.contains {
           $0.kind == .nestedClaim && $0.span.start < shown.end && shown.start < $0.span.end
+            || $0.kind == .unclosedMark && isUnclosed($0.span, before: result, block)
         }
     case .unknownSource:
       return block.citations.contains { $0.span.start <= result.span.start && result.span.end <= $0.span.end }

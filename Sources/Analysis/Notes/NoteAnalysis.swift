@@ -268,6 +268,7 @@ package struct NoteAnalysis: Sendable {
       hasDateline: header.dateline != nil, today: options.today, knowledgeDay: options.knowledgeDay,
       subject: header.subject, isPublished: header.isPublished, tolerances: options.tolerances,
       noteSources: noteSources)
+    context.isSubjectUnknown = header.subjectRange != nil && header.subject == nil
   }
 
   private mutating func layerFences() {

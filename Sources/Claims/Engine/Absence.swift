@@ -10,6 +10,8 @@ private struct NearMisses {
   var otherDimensions: StatementID?
   var otherModality: StatementID?
   var saysNone: StatementID?
+  /// A statement with the path's own dimensions is there, of another modality.
+  var hasOwn = false
 }
 
 extension ClaimEngine {
@@ -62,11 +64,13 @@ extension ClaimEngine {
     for id in facts.statements(of: path.subject, path.property.id) {
       let statement = facts[id]
       guard statement.rank != .deprecated else { continue }
+      let isVisible = isVisible(statement, modality: work.modality, speaker: work.options.speaker)
       if statement.dimensions != path.dimensions {
-        if isAtAskedTime(statement, path) { near.otherDimensions = near.otherDimensions ?? id }
+        if isVisible, isAtAskedTime(statement, path) { near.otherDimensions = near.otherDimensions ?? id }
         continue
       }
-      guard isVisible(statement, modality: work.modality, speaker: work.options.speaker) else {
+      if !isVisible, isAtAskedTime(statement, path) { near.hasOwn = true }
+      guard isVisible else {
         if work.modality == .actual, statement.modality != .actual, isAtAskedTime(statement, path),
           reading.map({ fits($0, statement, kind, work) ?? true }) ?? true
         {
@@ -79,6 +83,8 @@ extension ClaimEngine {
       let isLater = isLater(statement, path)
       if !isLater || near.otherTime == nil { near.otherTime = (id, isLater) }
     }
+    // Where it is stated without dimensions too, none is missing.
+    if near.hasOwn { near.otherDimensions = nil }
     return near
   }
 

@@ -15,6 +15,8 @@ package struct ClaimContext: Sendable {
   package var knowledgeDay: Day?
   /// What a path that begins with `.` is about.
   package var subject: EntityID?
+  /// Whether the front matter names a subject that is not known: that is told there.
+  package var isSubjectUnknown = false
   package var isPublished: Bool
   package var tolerances: Tolerances
   /// Ids of sources that the note defines itself; citing one is never `unknown-source`.
