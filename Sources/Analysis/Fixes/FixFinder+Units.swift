@@ -90,9 +90,13 @@ extension FixFinder {
   }
 
   private func shortAndLong(_ unit: UnitID) -> [String] {
-    let short = facts.names(of: unit).first {
-      $0.kind != .id && $0.language.isEmpty && $0.text.utf8.count <= 3
-    }
+    // Of what is counted a short name is a word, and one of them alone.
+    let short =
+      facts.family(of: unit) == .count
+      ? nil
+      : facts.names(of: unit).first {
+        $0.kind != .id && $0.language.isEmpty && $0.text.utf8.count <= 3
+      }
     return [short?.text, plural(unit)].compactMap { $0 }
   }
 

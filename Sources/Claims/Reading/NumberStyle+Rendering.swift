@@ -18,12 +18,28 @@ extension NumberStyle {
       guard style.decimals == 0, let words = NumberSpeller(language: language).words(digits) else {
         return nil
       }
-      result += Array(words.utf8)
+      // Nobody reads "one hundred and fifty-one thousand nine hundred and thirty-nine".
+      if words.utf8.count(where: { $0 == 0x20 || $0 == 0x2D }) <= Self.mostJoints {
+        result += Array(words.utf8)
+      } else {
+        style.appendDigits(digits, to: &result)
+      }
     } else {
       style.appendDigits(digits, to: &result)
     }
     if style.scale > 1 { result += style.inflectedScale(digits) }
     return result
+  }
+
+  private static let mostJoints = 4
+
+  /// Whether the number is as precise when it is told in so many of `factor`.
+  private func isAsPrecise(_ value: Rational, in factor: Int64) -> Bool {
+    let power = Rational(powerOfTen: decimals)
+    func told(_ factor: Int64) -> Rational {
+      (value.magnitude / Rational(Int(factor)) * power).rounded * Rational(Int(factor))
+    }
+    return told(factor) == told(scale)
   }
 
   private func appendDigits(_ digits: Int128, to result: inout [UInt8]) {
@@ -57,7 +73,8 @@ extension NumberStyle {
       let form = family[own].1.firstIndex { Array($0.utf8) == Array(word) } ?? 0
       for (factor, names) in family {
         let candidate = value.magnitude / Rational(Int(factor))
-        guard candidate >= .one, candidate < Rational(1000) else { continue }
+        guard candidate >= .one, candidate < Rational(1000), isAsPrecise(value, in: factor) || scaled < .one
+        else { continue }
         scale = factor
         scaleText = separator + Array(names[min(form, names.count - 1)].utf8)
         return
