@@ -50,8 +50,8 @@ enum WorkOutcome: Sendable {
   case answer(RequestID, Result<JSONText, ResponseError>)
   /// A part of the answer to a request, for the client's token.
   case part(RequestID, LSP.ProgressToken, JSONText)
-  /// What a workspace report of that generation has said, by URI.
-  case diagnosed(RequestID, generation: Int, resultIDs: [String: String])
+  /// What a workspace report of that generation has said, by document.
+  case diagnosed(RequestID, generation: Int, resultIDs: [LSP.DocumentURI: String])
   /// The claims of the notes on disk, for that generation of facts.
   case indexed(ClosedNotesIndex, generation: Int)
   /// How far the work is, in percent, and with what.

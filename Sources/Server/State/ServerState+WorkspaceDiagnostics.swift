@@ -10,18 +10,19 @@ extension ServerState {
   mutating func workspaceDiagnostic(_ request: Request) throws(ResponseError) -> Reply {
     let params: LSP.WorkspaceDiagnosticParams = try request.read()
     settleFacts()
-    var previous: [String: String] = [:]
-    for entry in params.previousResultIDs { previous[entry.uri.text] = entry.value }
+    let previous = PreviousReports(params.previousResultIDs)
     let open = openReports()
     // A client asks again and again: while nothing but open documents changes, only these are looked at.
     if let last = lastWorkspaceReport, last.generation == workspaceGeneration,
-      last.resultIDs.allSatisfy({ documents[$0.key] != nil || previous[$0.key] == $0.value })
+      last.resultIDs.allSatisfy({ documents[$0.key.text] != nil || previous.resultID(of: $0.key) == $0.value }
+      )
     {
+      let gone = previous.gone(leaving: open.map(\.uri) + Array(last.resultIDs.keys))
       return .value(
         JSONText { writer in
           writer.object { writer in
             writer.array("items") { writer in
-              for report in open where previous[report.uri.text] != report.report.resultID {
+              for report in open + gone where !previous.has(report) {
                 writer.workspaceReport(report, isUnchanged: false)
               }
             }
@@ -39,6 +40,7 @@ extension ServerState {
         if let token { report(.part(id, token, part)) }
       }
       if cancellation.isCancelled { return .failure(.cancelled) }
+      check.addGone()
       report(.diagnosed(id, generation: generation, resultIDs: check.resultIDs))
       return .success(check.takeReport())
     }
@@ -61,6 +63,32 @@ struct NamedReport: Sendable {
   let report: DiagnosticsReport
 }
 
+/// What a client has of each document, by the ids that it sends along.
+struct PreviousReports: Sendable {
+  private var resultIDs: [String: String] = [:]
+
+  init(_ sent: [LSP.PreviousResultID]) {
+    for entry in sent { resultIDs[entry.uri.text] = entry.value }
+  }
+
+  func resultID(of uri: LSP.DocumentURI) -> String? { resultIDs[uri.text] }
+
+  /// Whether the client has that very report.
+  func has(_ named: NamedReport) -> Bool { resultID(of: named.uri) == named.report.resultID }
+
+  /// Empty reports of the documents that are none of `left`: what was deleted or excluded has no problems any more.
+  func gone(leaving left: some Collection<LSP.DocumentURI>) -> [NamedReport] {
+    let spelled = Set(left.lazy.map(\.text))
+    let unknown = resultIDs.keys.filter { !spelled.contains($0) }.sorted().map { LSP.DocumentURI($0) }
+    if unknown.isEmpty { return [] }
+    // Clients spell URIs in their own ways: a file is known by its path.
+    let paths = Set(left.lazy.compactMap(\.path))
+    return unknown.filter { $0.path.map { !paths.contains($0) } ?? true }.map {
+      NamedReport(uri: $0, version: nil, report: DiagnosticsReport())
+    }
+  }
+}
+
 extension JSONWriter {
   /// A `WorkspaceDocumentDiagnosticReport`.
   fileprivate mutating func workspaceReport(_ named: NamedReport, isUnchanged: Bool) {
@@ -79,10 +107,10 @@ struct WorkspaceCheck {
   private let encoder: DiagnosticEncoder
   private let access: FileAccess
   private let openPaths: Set<String>
-  private let previous: [String: String]
+  private let previous: PreviousReports
   private var writer = JSONWriter()
   private var gathered = 0
-  private(set) var resultIDs: [String: String] = [:]
+  private(set) var resultIDs: [LSP.DocumentURI: String] = [:]
 
   /// So many reports go into one part.
   private static let partCount = 100
@@ -91,7 +119,7 @@ struct WorkspaceCheck {
 
   init(
     source: SettingsSource, encoder: DiagnosticEncoder, access: FileAccess, openPaths: Set<String>,
-    previous: [String: String]
+    previous: PreviousReports
   ) {
     self.source = source
     self.encoder = encoder
@@ -119,9 +147,16 @@ struct WorkspaceCheck {
   }
 
   mutating func add(_ named: NamedReport) {
-    resultIDs[named.uri.text] = named.report.resultID
+    resultIDs[named.uri] = named.report.resultID
     gathered += 1
-    writer.workspaceReport(named, isUnchanged: previous[named.uri.text] == named.report.resultID)
+    writer.workspaceReport(named, isUnchanged: previous.has(named))
+  }
+
+  /// Says of what was reported before and is no more that it has no problems.
+  mutating func addGone() {
+    for report in previous.gone(leaving: resultIDs.keys) where !previous.has(report) {
+      writer.workspaceReport(report, isUnchanged: false)
+    }
   }
 
   /// Checks fact bases, configurations and notes; `send` gets parts for a client that takes them.

@@ -62,7 +62,7 @@ package struct ServerState {
   var settingsGeneration = 0
   /// Grows whenever a note that is not open may be told something else.
   var workspaceGeneration = 0
-  var lastWorkspaceReport: (generation: Int, resultIDs: [String: String])?
+  var lastWorkspaceReport: (generation: Int, resultIDs: [LSP.DocumentURI: String])?
   /// Whether the client is to be told that what it asked for may be different now.
   var refreshIsDue = false
   /// Whether the client has asked for anything that could be different now.
