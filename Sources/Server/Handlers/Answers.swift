@@ -65,7 +65,7 @@ extension ServerState {
 
   private func textDocumentContent(_ request: Request) throws(ResponseError) -> Reply {
     let params: LSP.TextDocumentContentParams = try request.read()
-    guard let text = BundledDocument.text(of: params.uri, in: .bundled()) else {
+    guard let text = BundledDocument.text(of: params.uri) else {
       throw ResponseError("there is no bundled fact base \(params.uri.text)")
     }
     return .value(LSP.TextDocumentContentResult(text: text))

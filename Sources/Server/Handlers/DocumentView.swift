@@ -49,7 +49,7 @@ extension ServerState {
     return .facts(
       FactView(
         path: document.path, text: document.source.bytes, tree: facts.tree,
-        facts: source.settings(for: document.path).facts, today: today)
+        facts: document.isBundled ? source.facts : source.settings(for: document.path).facts, today: today)
     )
   }
 }

@@ -21,11 +21,14 @@ extension ServerState {
   mutating func onTypeFormatting(_ request: Request) throws(ResponseError) -> Reply {
     let params: LSP.OnTypeFormattingParams = try request.read()
     let at = try look(at: params.uri)
-    guard params.character == "\n", case .facts(let view) = at.view else { return .value([LSP.TextEdit]()) }
+    guard params.character == "\n", !at.document.isBundled, case .facts(let view) = at.view else {
+      return .value([LSP.TextEdit]())
+    }
     return .value(view.formatting(afterLineBreakAt: at.offset(params.position)).map { at.edit($0) })
   }
 
   private func edits(_ at: DocumentRequest, in range: Range<Int>?) -> [LSP.TextEdit] {
+    if at.document.isBundled { return [] }
     let edits: [TextModel.TextEdit]
     switch at.view {
     case .note(let view): edits = view.formatting(in: range)

@@ -18,11 +18,11 @@ final class FactPlaces: Sendable {
     self.facts = facts
     files = facts.files
     self.uris = files.map { file in
+      if let uri = uris[file.path] { return uri }
       if file.isBundled {
         return showsBundledDocuments
           ? BundledDocument.uri(of: file) : LSP.DocumentURI(path: BundledDocument.cachedPath(of: file))
       }
-      if let uri = uris[file.path] { return uri }
       return file.path.hasPrefix("/") ? LSP.DocumentURI(path: file.path) : LSP.DocumentURI(file.path)
     }
   }

@@ -14,8 +14,11 @@ final class OpenDocument {
 
   let uri: LSP.DocumentURI
   let kind: Kind
-  /// The absolute path of a document on disk; the URI of any other. Findings and fact files are named by it.
+  /// The absolute path of a document on disk; the URI of any other. Findings and fact files are named by it. A bundled
+  /// base has the name that snapshots give it.
   let path: String
+  /// Whether this is a base that comes with the program: it counts already, and nobody can edit it.
+  let isBundled: Bool
   /// The last one that the client named; it may go back.
   var version: Int
   private(set) var source: SourceText
@@ -35,8 +38,10 @@ final class OpenDocument {
 
   init(_ params: LSP.DidOpenParams) {
     uri = params.uri
-    path = params.uri.path ?? params.uri.text
-    kind = Self.kind(languageID: params.languageID, uri: params.uri)
+    let bundledPath = BundledDocument.path(of: params.uri)
+    isBundled = bundledPath != nil
+    path = bundledPath ?? params.uri.path ?? params.uri.text
+    kind = isBundled ? .facts : Self.kind(languageID: params.languageID, uri: params.uri)
     version = params.version
     source = SourceText(params.text)
   }

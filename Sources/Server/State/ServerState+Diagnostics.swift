@@ -56,7 +56,8 @@ extension ServerState {
     document.generation = settingsGeneration
     var found: [Diagnostic] = []
     let settings = source.settings(for: document.path)
-    if !settings.isExcluded, let file = encoder.places.file(at: document.path) {
+    // What is in a bundled base is not for its reader to mend.
+    if !document.isBundled, !settings.isExcluded, let file = encoder.places.file(at: document.path) {
       found = diagnose(factFile: file, in: source.facts, options: settings.options)
     }
     document.report = encoder.encode(found, in: document.source, uri: document.uri)

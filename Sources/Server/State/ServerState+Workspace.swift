@@ -91,7 +91,7 @@ extension ServerState {
   /// The texts of open documents of that kind, by path.
   func openTexts(_ kind: OpenDocument.Kind) -> [String: [UInt8]] {
     var texts: [String: [UInt8]] = [:]
-    for document in documents.values where document.kind == kind {
+    for document in documents.values where document.kind == kind && !document.isBundled {
       texts[document.path] = document.source.bytes
     }
     return texts

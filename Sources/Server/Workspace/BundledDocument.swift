@@ -1,6 +1,7 @@
 // The bundled fact bases as documents: by a scheme of their own, or as files under the user's cache folder.
 import Facts
 import LanguageServerProtocol
+import Workspace
 
 #if canImport(Glibc)
   import Glibc
@@ -20,11 +21,28 @@ enum BundledDocument {
   }
 
   /// The text of the document with that URI; nil when there is none.
-  static func text(of uri: LSP.DocumentURI, in facts: Facts) -> [UInt8]? {
-    guard let index = facts.files.firstIndex(where: { $0.isBundled && self.uri(of: $0) == uri }) else {
-      return nil
-    }
+  static func text(of uri: LSP.DocumentURI) -> [UInt8]? {
+    let facts = Facts.bundled()
+    guard uri.scheme == scheme, let path = path(of: uri),
+      let index = facts.files.firstIndex(where: { $0.path == path })
+    else { return nil }
     return facts.text(ofFile: index)
+  }
+
+  /// How snapshots call the bundled base that the document is, by whichever way a client came by it; nil for any other
+  /// document.
+  static func path(of uri: LSP.DocumentURI) -> String? {
+    if let path = uri.path { return self.path(ofCopyAt: FilePath.normalized(path)) }
+    guard uri.scheme == scheme else { return nil }
+    // Clients write one slash after the colon or three.
+    let name = uri.text.utf8.dropFirst(scheme.utf8.count + 1).drop { $0 == UInt8(ascii: "/") }
+    return Facts.bundled().files.first { $0.isBundled && name.elementsEqual(self.name(of: $0).utf8) }?.path
+  }
+
+  /// The same of a file on disk; `path` is normalized.
+  static func path(ofCopyAt path: String) -> String? {
+    guard path.hasPrefix(cacheFolder) else { return nil }
+    return Facts.bundled().files.first { $0.isBundled && cachedPath(of: $0) == path }?.path
   }
 
   /// Where the file lies for clients that know no such scheme.

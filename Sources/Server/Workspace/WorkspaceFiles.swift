@@ -39,7 +39,7 @@ struct WorkspaceFiles: Sendable {
     for folder in folders {
       for path in access.files(in: folder) where !cancellation.isCancelled {
         let path = FilePath.normalized(path)
-        if isExcluded(path, settings) { continue }
+        if isExcluded(path, settings) || BundledDocument.path(ofCopyAt: path) != nil { continue }
         if FilePath.isFactBase(path) { paths.insert(path) } else { notes.append(path) }
       }
       if configurations.file(for: folder, in: folder) != nil { continue }
