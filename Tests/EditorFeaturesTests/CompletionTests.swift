@@ -28,6 +28,8 @@ struct CompletionTests {
   @Test(arguments: [
     ("Renault's EV sales were [151,939]{$0", "renault-brand.ev-sales"),
     ("Renault's EV sales were [151,939]{$0} in 2025, it said.", "renault-brand.ev-sales"),
+    ("Renault's EV sales rose [72%]{$0} in 2025.", "growth(renault-brand.ev-sales"),
+    ("Renault's EV sales rose [72%]{?$0} in 2025.", "growth(renault-brand.ev-sales"),
     ("Under former CEO [[Luca de Meo]]{$0", "renault-group.ceo"),
   ]) func aMarkIsOfferedTheWholeBodyThatAgreesFirst(_ drawing: String, _ body: String) {
     let fixture = Fixture(drawing)
@@ -159,6 +161,47 @@ struct CompletionTests {
     #expect(labels("[1]{former renault-g$0}").first == "renault-group")
   }
 
+  /// A base of more entities than are offered, all named with one of the first letters of reserved words.
+  private static let crowd =
+    Fixture.cars
+    + (0..<900).map { number in
+      let letter = ["f", "s", "n", "t"][number % 4]
+      return "entity \(letter)o\(number) : market \"\(letter)o\(number)\"\n"
+    }.joined()
+
+  @Test(arguments: [
+    (
+      "[x]{$0}",
+      ["not", "former", "current", "then", "incoming", "planned", "target", "estimate", "forecast"]
+    ),
+    ("[x]{$0}", ["src", "said-by", "as", "tolerance", "note", "exempt"]),
+    ("[x]{fo$0}", ["former", "forecast"]),
+    ("[x]{n$0}", ["not", "note"]), ("[x]{t$0}", ["then", "target", "tolerance"]),
+    ("[x]{ampere.created; t$0}", ["then", "target", "tolerance"]),
+    ("[x]{not $0}", ["former", "planned"]),
+  ]) func reservedWordsAreNotLostAmongEntities(_ drawing: String, _ words: [String]) {
+    let fixture = Fixture(drawing, facts: Self.crowd)
+    let items = fixture.note.completions(at: fixture.cursor).items
+    let labels = items.prefix { $0.kind != .entity }.map(\.label)
+    #expect(items.contains { $0.kind == .entity })
+    #expect(Set(labels).isSuperset(of: words))
+  }
+
+  @Test(arguments: ["[x]{ampere.created; $0}", "[x]{ampere.created; s$0}"])
+  func afterASemicolonOptionsComeFirst(_ drawing: String) {
+    let fixture = Fixture(drawing, facts: Self.crowd)
+    let items = fixture.note.completions(at: fixture.cursor).items
+    #expect(items.prefix(2).map(\.label) == ["src", "said-by"] && items[0].kind == .option)
+  }
+
+  @Test func aQuestionMarkGivesWayToABodyThatAgrees() {
+    let drawing = "Renault's EV sales were [151,939]{?$0} in 2025."
+    #expect(
+      taken(drawing).hasPrefix("Renault's EV sales were [151,939]{renault-brand.ev-sales")
+        && !taken(drawing).contains("?"))
+    #expect(completions(drawing).items.first?.filter.hasPrefix("?") == true)
+  }
+
   @Test func aPropertyOfTheSubjectIsFoundWithoutItsDot() {
     #expect(
       taken("---\nsubject: renault-brand\n---\n\n[1]{ev-s$0}")
@@ -210,6 +253,42 @@ struct CompletionTests {
     #expect(labels(cars + "property y\n  datatype q$0\n") == ["quantity"])
     #expect(labels(cars + "property y\n  tempo$0\n") == ["temporal"])
     #expect(labels(cars + "property y\n  subject bra$0\n") == ["brand"])
+  }
+
+  @Test func aBlankLineInAFactBaseBeginsARecordOrAField() {
+    let base = "--- a.facts\n" + Fixture.cars + "entity x : company \"X\"\n    ceo luca-de-meo\n"
+    for drawing in [base + "$0", base + "\n$0\n", base + "$0\nentity y : company \"Y\"\n"] {
+      let items = completions(drawing).items
+      #expect(items.prefix(6).map(\.text) == ["base ", "class ", "unit ", "source ", "property ", "entity "])
+      #expect(items.dropFirst(6).contains { $0.text == "    ceo" && $0.label == "ceo" })
+      #expect(items.dropFirst(6).allSatisfy { $0.text.hasPrefix("    ") })
+    }
+    #expect(labels(base + "  $0\n").contains("entity") == false)
+    #expect(completions(base + "  $0\n").items.contains { $0.text == "ceo" })
+  }
+
+  @Test func aValueIsOfferedAmongMoreEntitiesThanAreOffered() {
+    let base = "--- a.facts\n" + Self.crowd + "entity x : company \"X\"\n"
+    let people = ["francois-provost", "luca-de-meo"]
+    #expect(labels(base + "  ceo $0\n").prefix(2).sorted() == people)
+    #expect(labels(base + "  ceo  $0 from 2020\n").prefix(2).sorted() == people)
+    let more = (0..<300).map { "entity lu\($0) : market \"lu\($0)\"\n" }.joined()
+    #expect(labels("--- a.facts\n" + more + Fixture.cars + "entity x\n  ceo lu$0\n").first == "luca-de-meo")
+  }
+
+  @Test func aDerivationIsOfferedPathsThatBeginWithADot() {
+    let base = "--- a.facts\n" + Fixture.cars + "property y\n"
+    #expect(labels(base + "  derive .$0\n").contains("ev-sales"))
+    #expect(labels(base + "  derive .ev-sales + .ev-sh$0\n") == ["ev-share"])
+    #expect(labels(base + "  derive growth(.ev-sh$0\n") == ["ev-share"])
+    #expect(labels(base + "  derive $0\n").contains(".ev-sales"))
+    #expect(labels(base + "  derive $0\n").contains("growth"))
+    #expect(taken(base + "  derive .ev-sh$0\n").hasSuffix("  derive .ev-share\n"))
+  }
+
+  @Test(arguments: ["# $0", "# about the $0", "  # $0", "  ceo luca-de-meo # f$0", "entity y : company # $0"])
+  func commentsOfAFactBaseAreProse(_ line: String) {
+    #expect(labels("--- a.facts\n" + Fixture.cars + "entity x : company\n" + line + "\n").isEmpty)
   }
 
   @Test func documentationIsFoundAgainByItsKey() {

@@ -10,6 +10,9 @@ extension CompletionBuilder {
     case id
   }
 
+  /// The most entities that are looked at for those of a class.
+  private static let mostSearched = 20_000
+
   /// Entities by any name that begins with the query: those of `preferred`, then one that is typed in full, then those
   /// that facts connect with them, then the rest; those of the class `first` before all, only of `wanted` where given.
   mutating func addEntities(
@@ -25,7 +28,9 @@ extension CompletionBuilder {
         add(entity, named: facts.label(of: entity), form)
       }
     }
-    let found = facts.entities(beginning: query, limit: CompletionList.limit)
+    // Of those sought for their class none is lost among the others.
+    let isAny = wanted == nil && first == nil
+    let found = facts.entities(beginning: query, limit: isAny ? CompletionList.limit : Self.mostSearched)
     let (favourites, connected) = (Set(preferred), Set(related))
     func order(_ match: NameMatch<EntityID>) -> Int {
       if let first, !isWanted(match.id, first) { return 4 + (favourites.contains(match.id) ? 0 : 1) }

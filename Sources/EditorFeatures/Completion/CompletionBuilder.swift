@@ -33,6 +33,20 @@ struct CompletionBuilder {
 
   // MARK: Properties
 
+  /// The first of those properties, each with the dot that a path begins with, where `dotted`; else all, for behind one.
+  mutating func addProperties(of subjects: [EntityID], dotted: Bool) {
+    guard dotted else { return addProperties(of: subjects) }
+    var properties = self
+    properties.list.items = []
+    properties.addProperties(of: subjects)
+    for var item in properties.list.items.prefix(40) {
+      item.text = "." + item.text
+      item.label = "." + item.label
+      if query.isEmpty { item.filter = "." + item.filter }
+      list.add(item)
+    }
+  }
+
   /// The properties that the subjects have facts for, then those that their classes may have; all without subjects.
   mutating func addProperties(of subjects: [EntityID]) {
     var added: Set<PropertyID> = []
@@ -98,9 +112,10 @@ struct CompletionBuilder {
     }
   }
 
-  /// A whole body that the shown words agree with.
-  mutating func addBody(_ body: String) {
-    addIfWanted(CompletionItem(body, .value, detail: "agrees with the words"))
+  /// A whole body that the shown words agree with; one that `replaces` what is typed need not begin like it.
+  mutating func addBody(_ body: String, replaces: Bool = false) {
+    let item = CompletionItem(body, .value, detail: "agrees with the words")
+    if replaces { add(item) } else { addIfWanted(item) }
   }
 
   // MARK: Periods and values

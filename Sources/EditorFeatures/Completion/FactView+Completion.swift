@@ -9,15 +9,22 @@ extension FactView {
   package func completions(at offset: Int) -> CompletionList {
     let offset = min(max(tree.range.lowerBound, offset), min(tree.range.upperBound, text.count))
     let line = max(tree.range.lowerBound, text.lineStart(at: offset))
-    let word = word(at: offset, from: line)
+    var word = word(at: offset, from: line)
+    if let name = words(in: line..<offset).first, text.equals(name, "derive"),
+      let dot = text[word.lowerBound..<offset].lastIndex(of: 0x2E)
+    {
+      word = dot + 1..<word.upperBound
+    }
     var builder = CompletionBuilder(
       facts: facts, day: today, query: Array(text[word.lowerBound..<offset]),
       list: CompletionList(word: word, cursor: offset))
     let before = line..<word.lowerBound
-    if isInString(offset, from: line) { return builder.list }
-    if let record = record(at: line), line > record.start,
-      text.isSpace(line) || before.isEmpty && word.isEmpty
-    {
+    if isInProse(offset, from: line) { return builder.list }
+    let own = record(at: line)
+    if let record = own, line > record.start, offset == line, word.isEmpty {
+      builder.addWords(KeywordPage.records, suffix: " ")
+      addFieldNames(of: record, after: indentation(of: record), to: &builder)
+    } else if let record = own, line > record.start, text.isSpace(line) {
       addToField(before, of: record, to: &builder)
     } else if text.isSpace(line), let record = record(at: max(0, line - 1)) {
       addToField(before, of: record, to: &builder)
@@ -39,14 +46,31 @@ extension FactView {
     return start..<end
   }
 
-  private func isInString(_ offset: Int, from line: Int) -> Bool {
-    var isInside = false
+  /// Inside quotes or a comment.
+  private func isInProse(_ offset: Int, from line: Int) -> Bool {
+    var isInString = false
+    var isInAddress = false
     var at = line
     while at < offset {
-      if text[at] == 0x5C, isInside { at += 1 } else if text[at] == 0x22 { isInside.toggle() }
+      switch text[at] {
+      case 0x5C where isInString: at += 1
+      case 0x22 where !isInAddress: isInString.toggle()
+      case 0x3C where !isInString: isInAddress = true
+      case 0x3E where !isInString: isInAddress = false
+      case 0x23 where !isInString && !isInAddress && (at == line || text.isSpace(at - 1)): return true
+      default: break
+      }
       at += 1
     }
-    return isInside
+    return isInString
+  }
+
+  /// The white space before the fields of `record`.
+  private func indentation(of record: FactRecord) -> String {
+    guard let first = record.fields.first else { return "  " }
+    let name = range(first.name, in: record).lowerBound
+    let start = text.lineStart(at: name)
+    return start < name ? text.string(start..<name) : "  "
   }
 
   // MARK: Headers
@@ -89,7 +113,16 @@ extension FactView {
     }
   }
 
-  private func addFieldNames(of record: FactRecord, to builder: inout CompletionBuilder) {
+  /// - Parameter indentation: what is to be written before a field.
+  private func addFieldNames(
+    of record: FactRecord, after indentation: String = "", to builder: inout CompletionBuilder
+  ) {
+    let others = builder.list.items.count
+    defer {
+      for index in others..<builder.list.items.count {
+        builder.list.items[index].text = indentation + builder.list.items[index].text
+      }
+    }
     let names = FactFieldNames.names(of: record.kind).map { "\($0)" }
     let pages = names.map { name in
       KeywordPage.find(name, in: KeywordPage.fields) ?? KeywordPage(name, "")
@@ -123,15 +156,20 @@ extension FactView {
         Array(Set(facts.units.prefix(5_000).compactMap { facts.kindName(of: $0) })).sorted(), .value)
     case "value", "subject", "dimensions": builder.addClasses()
     case "inverse": builder.addProperties(of: [])
-    case "derive":
-      builder.addProperties(of: [])
-      builder.addFunctions()
+    case "derive": addDerivation(before, to: &builder)
     case "publisher": builder.addEntities(.id)
     case "complete" where wordCount == 1: builder.addProperties(of: [])
     case "complete": builder.addWords(["as-of"])
     case "former-name": builder.addWords(["from", "until"])
     default: break
     }
+  }
+
+  /// In a derivation every path begins with a dot.
+  private func addDerivation(_ before: Range<Int>, to builder: inout CompletionBuilder) {
+    let isAfterDot = !before.isEmpty && text[before.upperBound - 1] == 0x2E
+    builder.addProperties(of: [], dotted: !isAfterDot)
+    if !isAfterDot { builder.addFunctions() }
   }
 
   // MARK: Statements

@@ -133,7 +133,7 @@ extension NoteView {
     case nil:
       for whole in bodiesThatAgree(from: body, at: offset, in: block) { builder.addBody(whole) }
       addItemStart(to: &builder)
-    case .semicolon: addItemStart(to: &builder)
+    case .semicolon: addItemStart(optionsFirst: true, to: &builder)
     case .dot: addProperties(cursor, to: &builder)
     case .at, .dotDot: addPeriods(cursor, to: &builder)
     case .colon: addAfterColon(cursor, to: &builder)
@@ -145,11 +145,18 @@ extension NoteView {
     case .operator: addExpression(to: &builder)
     case .word, .close:
       if let last, isClaimWord(text.string(last.range)) {
-        addExpression(to: &builder)
+        let words = text.equals(last.range, "not") ? KeywordPage.claimWords.filter { $0.word != "not" } : []
+        addExpression(or: words, to: &builder)
       } else if builder.query.isEmpty,
         cursor.path(endingBefore: endOfPath(cursor, before: tokens.count)) != nil
       {
         builder.addWords(KeywordPage.relations, suffix: " ")
+      }
+    case .other where tokens.count == 1 && text.equals(tokens[0].range, "?"):
+      // The sign that stands for a body gives way to one.
+      builder = self.builder(word: tokens[0].range.lowerBound..<offset, at: offset)
+      for whole in bodiesThatAgree(from: body, at: offset, in: block) {
+        builder.addBody(whole, replaces: true)
       }
     case .target, .string, .other: break
     }
@@ -158,26 +165,20 @@ extension NoteView {
 
   private func isClaimWord(_ word: String) -> Bool { KeywordPage.claimWords.contains { $0.word == word } }
 
-  private func addItemStart(to builder: inout CompletionBuilder) {
-    addExpression(to: &builder)
-    builder.addWords(KeywordPage.claimWords)
-    builder.addWords(KeywordPage.options, .option, suffix: ": ")
+  /// A claim or an option; there are more entities than are offered, so that all else comes before them.
+  private func addItemStart(optionsFirst: Bool = false, to builder: inout CompletionBuilder) {
+    if optionsFirst { builder.addWords(KeywordPage.options, .option, suffix: ": ") }
+    addExpression(or: KeywordPage.claimWords, options: optionsFirst ? [] : KeywordPage.options, to: &builder)
   }
 
-  /// Functions, properties of the note's subject, then entities.
-  private func addExpression(to builder: inout CompletionBuilder) {
-    if let subject {
-      var properties = builder
-      properties.list.items = []
-      properties.addProperties(of: [subject])
-      for var item in properties.list.items.prefix(40) {
-        item.text = "." + item.text
-        item.label = "." + item.label
-        if builder.query.isEmpty { item.filter = "." + item.filter }
-        builder.list.add(item)
-      }
-    }
+  /// Properties of the note's subject, functions, words and options, then entities.
+  private func addExpression(
+    or words: [KeywordPage] = [], options: [KeywordPage] = [], to builder: inout CompletionBuilder
+  ) {
+    if let subject { builder.addProperties(of: [subject], dotted: true) }
     builder.addFunctions()
+    builder.addWords(words)
+    builder.addWords(options, .option, suffix: ": ")
     builder.addEntities(.id, preferring: mentions(near: builder.list.insertRange.upperBound))
   }
 
