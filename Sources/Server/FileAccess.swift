@@ -30,7 +30,7 @@ package enum FileAccess: Sendable {
   func exists(_ path: String) -> Bool {
     switch self {
     case .disk: FileReader.exists(path)
-    case .memory(let texts): texts.keys.contains { FilePath.relative($0, to: path) != nil }
+    case .memory(let texts): texts.keys.contains { $0 == path || FilePath.relative($0, to: path) != nil }
     }
   }
 

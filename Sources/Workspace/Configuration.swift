@@ -40,8 +40,8 @@ package struct Configuration: Sendable {
   package var rules: [RuleSetting] = []
   /// In the order written: of several that name a file the last one decides.
   package var overrides: [Override] = []
-  /// Files and folders as written, relative to `folder`.
-  package var facts: [String] = []
+  /// Files and folders as written, relative to `folder`, each with the place of its string.
+  package var factPaths: [(text: String, range: Range<Int>)] = []
   package var bundledFacts = BundledBases.all
   package var locale: NoteLocale?
   package var exclude: [GlobPattern] = []
@@ -54,6 +54,9 @@ package struct Configuration: Sendable {
   }
 
   package init() {}
+
+  /// The files and folders of facts as written.
+  package var facts: [String] { factPaths.map(\.text) }
 
   /// What holds where nothing is configured.
   package static let standard = Configuration()
@@ -75,6 +78,21 @@ package struct Configuration: Sendable {
     return names.filter { !known.contains($0) }.map { name in
       let message = "no bundled fact base is called \"\(name)\"" + didYouMean(nearest(to: name, among: known))
       return Diagnostic(.invalidConfiguration, .error, at: range, message)
+    }
+  }
+
+  /// The absolute path that is written as `text`.
+  package func absolutePath(_ text: String) -> String {
+    FilePath.normalized(FilePath.joining(folder, text))
+  }
+
+  /// The paths in `facts` at which there is nothing.
+  package func missingFacts(_ exists: (String) -> Bool) -> [Diagnostic] {
+    factPaths.filter { !exists(absolutePath($0.text)) }.map { path in
+      let message =
+        "there is no file or folder \"\(path.text)\"; write its path as seen from this file's folder"
+      return Diagnostic(
+        .invalidConfiguration, .error, at: path.range, String(message.map { $0.isNewline ? " " : $0 }))
     }
   }
 

@@ -68,7 +68,7 @@ private struct ConfigurationReader {
       switch known {
       case .rules: configuration.rules = rules(value)
       case .overrides: overrides(value)
-      case .facts: configuration.facts = strings(value, "paths of .facts files or of folders") ?? []
+      case .facts: configuration.factPaths = strings(value, "paths of .facts files or of folders") ?? []
       case .bundledFacts: bundledFacts(value)
       case .locale: locale(value)
       case .exclude: configuration.exclude = globs(value)
@@ -148,15 +148,15 @@ private struct ConfigurationReader {
     return globs
   }
 
-  private mutating func strings(_ node: JSONNode, _ what: String) -> [String]? {
+  private mutating func strings(_ node: JSONNode, _ what: String) -> [(text: String, range: Range<Int>)]? {
     guard node.isArray else {
       report("expected a list of \(what)", at: node)
       return nil
     }
-    var strings: [String] = []
+    var strings: [(text: String, range: Range<Int>)] = []
     for element in node.elements {
       if let string = element.string, !string.isEmpty {
-        strings.append(string)
+        strings.append((string, element.range))
       } else {
         report("expected a string, one of a list of \(what)", at: element)
       }
@@ -169,7 +169,7 @@ private struct ConfigurationReader {
       configuration.bundledFacts = isOn ? .all : .none
     } else if node.isArray {
       if let names = strings(node, "names of bundled fact bases") {
-        configuration.bundledFacts = .named(names)
+        configuration.bundledFacts = .named(names.map(\.text))
       }
     } else {
       report("bundledFacts is false or a list of names, such as [\"world\"]", at: node)

@@ -59,10 +59,10 @@ struct ConfigurationStore: Sendable {
     var file: File?
     if let text = openTexts[path] ?? (try? access.read(path)) {
       let (configuration, diagnostics) = Configuration.reading(text, path: path, folder: folder)
+      let mistakes = configuration.unknownBases(in: .bundled()) + configuration.missingFacts(access.exists)
       file = File(
         path: path, source: SourceText(text), configuration: configuration,
-        diagnostics: (diagnostics + configuration.unknownBases(in: .bundled())).sorted(
-          by: Diagnostic.precedes))
+        diagnostics: (diagnostics + mistakes).sorted(by: Diagnostic.precedes))
     }
     files[folder] = .some(file)
     if let file {

@@ -14,10 +14,12 @@ struct WorkspaceFiles: Sendable {
   /// Files that could not be read, in the order in which they were met.
   var unreadable: [FileError] = []
   var configurations: ConfigurationStore
+  private let access: FileAccess
   /// The bundled facts with those of the workspace's files, sorted by path, on top.
   var facts: Facts
 
   init(_ access: FileAccess) {
+    self.access = access
     configurations = ConfigurationStore(access, openTexts: [:])
     facts = .bundled()
   }
@@ -83,11 +85,11 @@ struct WorkspaceFiles: Sendable {
     return settings.excludes(relative)
   }
 
-  /// The files and folders of facts that configurations name.
+  /// The files and folders of facts that configurations name; of those that are not there the configurations tell.
   private func namedFacts(_ settings: Configuration?) -> [String] {
-    let configurations = configurations.found.map(\.configuration) + [settings].compactMap(\.self)
-    return configurations.flatMap { configuration in
-      configuration.facts.map { FilePath.normalized(FilePath.joining(configuration.folder, $0)) }
+    let named = configurations.found.flatMap { file in
+      file.configuration.facts.map(file.configuration.absolutePath).filter(access.exists)
     }
+    return named + (settings.map { $0.facts.map($0.absolutePath) } ?? [])
   }
 }
