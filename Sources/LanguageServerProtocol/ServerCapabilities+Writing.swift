@@ -115,14 +115,14 @@ extension LSP.ServerCapabilities: JSONWritable {
 extension LSP.FileOperations: JSONWritable {
   package func write(to writer: inout JSONWriter) {
     writer.object { writer in
-      if willRename { writeRegistration("willRename", &writer) }
-      if didRename { writeRegistration("didRename", &writer) }
-      if didCreate { writeRegistration("didCreate", &writer) }
-      if didDelete { writeRegistration("didDelete", &writer) }
+      if willRename { writeRegistration("willRename", willRenameFileGlobs ?? fileGlobs, &writer) }
+      if didRename { writeRegistration("didRename", fileGlobs, &writer) }
+      if didCreate { writeRegistration("didCreate", fileGlobs, &writer) }
+      if didDelete { writeRegistration("didDelete", fileGlobs, &writer) }
     }
   }
 
-  private func writeRegistration(_ key: StaticString, _ writer: inout JSONWriter) {
+  private func writeRegistration(_ key: StaticString, _ fileGlobs: [String], _ writer: inout JSONWriter) {
     writer.object(key) { writer in
       writer.array("filters") { writer in
         for glob in fileGlobs { writeFilter(glob, matches: "file", &writer) }

@@ -71,10 +71,12 @@ extension LSP {
     }
   }
 
-  /// The file operations that the server wants to hear of, all for the same files.
+  /// The file operations that the server wants to hear of, for the same files but where it says otherwise.
   package struct FileOperations: Sendable {
     /// Globs of files, such as `**/*.stet`.
     package var fileGlobs: [String] = []
+    /// Globs of the files that the server wants to hear of before they are renamed; nil for all of those.
+    package var willRenameFileGlobs: [String]?
     /// Globs of folders.
     package var folderGlobs: [String] = []
     package var willRename = false

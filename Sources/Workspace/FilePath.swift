@@ -77,6 +77,14 @@ package enum FilePath {
     return String(rest.dropFirst())
   }
 
+  /// How the normalized absolute `path` is written in `folder`, over as many `..` as it takes; `.` for the folder itself.
+  package static func route(to path: String, from folder: String) -> String {
+    let (target, start) = (path.split(separator: "/"), folder.split(separator: "/"))
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let parts = start.dropFirst(shared).map { _ in ".." } + target.dropFirst(shared)
+    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  }
+
   /// Whether the name ends in `.stet`.
   package static func isNote(_ path: String) -> Bool { path.hasSuffix(".stet") }
 

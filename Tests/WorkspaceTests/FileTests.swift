@@ -101,6 +101,10 @@ import Workspace
     #expect(FilePath.relative("/ab/c", to: "/a") == nil)
     #expect(FilePath.relative("/a", to: "/a") == nil)
     #expect(FilePath.relative("/a", to: "/") == "a")
+    #expect(FilePath.route(to: "/a/b/c", from: "/a") == "b/c")
+    #expect(FilePath.route(to: "/a", from: "/a/b/c") == "../..")
+    #expect(FilePath.route(to: "/ab/c", from: "/a") == "../ab/c")
+    #expect(FilePath.route(to: "/a", from: "/a") == ".")
     #expect(FilePath.normalized("/a/b/../../../c") == "/c")
     #expect(
       FilePath.parent(of: "/a") == "/" && FilePath.parent(of: "a") == "" && FilePath.parent(of: "a/b") == "a")

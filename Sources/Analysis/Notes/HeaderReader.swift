@@ -161,7 +161,7 @@ extension HeaderKey {
 
 extension [UInt8] {
   /// The parts of `range` between commas, without white space around them and without empty ones.
-  func parts(_ range: Range<Int>) -> [Range<Int>] {
+  package func parts(_ range: Range<Int>) -> [Range<Int>] {
     let range = range.clamped(to: 0..<count)
     return self[range].split(separator: UInt8(ascii: ",")).compactMap { part in
       var (lower, upper) = (part.startIndex, part.endIndex)

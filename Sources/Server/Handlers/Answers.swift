@@ -57,12 +57,6 @@ extension ServerState {
     return .value(item.resolved([]))
   }
 
-  /// Notes name entities and sources, never files: nothing has to be edited.
-  private func willRenameFiles(_ request: Request) throws(ResponseError) -> Reply {
-    let _: LSP.RenameFilesParams = try request.read()
-    return .null
-  }
-
   private func textDocumentContent(_ request: Request) throws(ResponseError) -> Reply {
     let params: LSP.TextDocumentContentParams = try request.read()
     guard let text = BundledDocument.text(of: params.uri) else {

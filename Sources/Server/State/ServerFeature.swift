@@ -99,6 +99,8 @@ enum ServerFeature: CaseIterable, Sendable {
   ) {
     capabilities.workspaceFolders = client.workspaceFolders
     capabilities.fileOperations.fileGlobs = ["**/*.stet", "**/*.facts", "**/.stet.json"]
+    // Nothing names a note by its path.
+    capabilities.fileOperations.willRenameFileGlobs = ["**/*.facts", "**/.stet.json"]
     capabilities.fileOperations.folderGlobs = ["**"]
     capabilities.fileOperations.willRename = client.willRenameFiles
     capabilities.fileOperations.didRename = client.didRenameFiles
