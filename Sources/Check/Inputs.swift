@@ -36,8 +36,8 @@ struct Inputs: Sendable {
   var facts = Facts.empty
   /// Numbers of files in `facts` by the path shown.
   var factFiles: [String: Int] = [:]
-  /// Mistakes in configurations that only the facts show, by the configuration's index.
-  private var unknownBases: [(configuration: Int, diagnostic: Diagnostic)] = []
+  /// Mistakes in configurations that only facts and files show, by the configuration's index.
+  private var mistakes: [(configuration: Int, diagnostic: Diagnostic)] = []
   /// Text of `-`; nil when standard input is not asked for.
   var standardInput: [UInt8]?
   var standardInputIndex: Int?
@@ -129,7 +129,7 @@ extension Inputs {
     configurations = finder.found.map(\.configuration)
     for (index, found) in finder.found.enumerated() {
       let diagnostics =
-        found.diagnostics + unknownBases.filter { $0.configuration == index }.map(\.diagnostic)
+        found.diagnostics + mistakes.filter { $0.configuration == index }.map(\.diagnostic)
       if let error = found.error {
         extras.append(Extra(error))
       } else if !diagnostics.isEmpty {
@@ -194,14 +194,16 @@ extension Inputs {
     }
     for found in finder.found {
       let settings = found.configuration
-      for path in settings.facts { addFacts(FilePath.joining(settings.folder, path), to: &shown) }
+      for path in settings.facts where FileReader.exists(settings.absolutePath(path)) {
+        addFacts(FilePath.joining(settings.folder, path), to: &shown)
+      }
     }
     for path in arguments.facts { addFacts(path, to: &shown) }
     shown = uniqueSorted(shown.map(shortened))
     let (facts, errors) = FactBaseLoader.load(
       shown.map { FilePath.joining(workingDirectory, $0) }, shown: shown,
       on: arguments.usesBundledFacts ? .bundled() : .bundledUnits())
-    reportUnknownBases(.bundled(), finder)
+    reportMistakes(finder)
     self.facts = facts
     // A file that is also among those to be checked reports its own error.
     for error in errors where !isChecked(error.path) { extras.append(Extra(error)) }
@@ -213,10 +215,12 @@ extension Inputs {
     }
   }
 
-  /// Names in `bundledFacts` that no bundled base has.
-  private mutating func reportUnknownBases(_ facts: Facts, _ finder: ConfigurationFinder) {
+  /// Names in `bundledFacts` that no bundled base has, and paths in `facts` at which there is nothing.
+  private mutating func reportMistakes(_ finder: ConfigurationFinder) {
     for (index, found) in finder.found.enumerated() {
-      unknownBases += found.configuration.unknownBases(in: facts).map { (index, $0) }
+      let configuration = found.configuration
+      mistakes += (configuration.unknownBases(in: .bundled()) + configuration.missingFacts(FileReader.exists))
+        .map { (index, $0) }
     }
   }
 

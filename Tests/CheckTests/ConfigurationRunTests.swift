@@ -40,6 +40,15 @@ import Testing
     #expect(try newsroom.check("notes/good.stet --facts nowhere.facts").status == 2)
   }
 
+  @Test func aPathOfFactsThatIsNotThereIsToldWhereItIsWritten() throws {
+    let newsroom = try Newsroom()
+    try newsroom.write(".stet.json", #"{"facts": ["desk.facts", "nowhere.facts"]}"#)
+    let result = try newsroom.check("notes/good.stet --quiet")
+    #expect(result.status == 2)
+    #expect(result.output.hasPrefix(".stet.json:1:26: error: there is no file or folder \"nowhere.facts\""))
+    #expect(!result.output.contains("nowhere.facts:"))
+  }
+
   @Test func aMistakeIsToldInOneLine() throws {
     let newsroom = try Newsroom()
     try newsroom.write(".stet.json", #"{"rules": {"no\nfact": "off"}}"#)

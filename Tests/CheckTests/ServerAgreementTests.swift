@@ -14,7 +14,7 @@ import Testing
   init() throws {
     newsroom = try Newsroom([
       ".stet.json":
-        #"{"rules": {"unmarked-mention": "hint", "value-mismatch": "of"}, "exclude": ["out/**"]}"#,
+        #"{"rules": {"unmarked-mention": "hint", "value-mismatch": "of"}, "facts": ["inner/none.facts", "inner"], "exclude": ["out/**"]}"#,
       "out/left-out.stet": "[[Nobody]]",
       "inner/.stet.json":
         #"{"bundledFacts": ["units", "utos"], "tolerances": {"apt": 1}, "locale": "de", "overrides": [{"files": ["a*"], "rules": {"no-fact": "off"}}]}"#,
