@@ -61,6 +61,10 @@ import Testing
       .unknownSource, "It sold [151,939]{norda.sales @ 2025; src: reprt}.",
       "It sold [151,939]{norda.sales @ 2025; src: report}."
     ),
+    (
+      .unboundClaim, "Sales of [[Norda]] rose by [2.5%]{?}.",
+      "Sales of [[Norda]] rose by [2.5%]{growth(norda.sales @ 2025)}."
+    ),
     (.missingPeriod, "It sold [148,300]{norda.sales}.", "It sold [148,300]{norda.sales @ 2024}."),
     (.unitMismatch, "It runs [452 miles]{glide.reach}.", "It runs [452 km]{glide.reach}."),
     (.unitMismatch, "It runs [290 miles]{glide.reach}.", "It runs [452 km]{glide.reach}."),

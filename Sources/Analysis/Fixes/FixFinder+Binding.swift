@@ -43,8 +43,13 @@ extension FixFinder {
     for (rank, subject) in subjects.enumerated() {
       for id in facts.statements(of: subject) where seen < FixFinder.statementLimit {
         seen += 1
-        guard let score = score(facts[id], reading, words), facts[id].rank != .deprecated else { continue }
-        matches.append((score + max(0, 4 - rank), seen, body(of: facts[id])))
+        let statement = facts[id]
+        if statement.rank == .deprecated { continue }
+        if let score = score(statement, reading, words) {
+          matches.append((score + max(0, 4 - rank), seen, body(of: statement)))
+        } else if isGrowth(of: statement, reading) {
+          matches.append((FixFinder.growthScore + max(0, 4 - rank), seen, "growth(\(body(of: statement)))"))
+        }
       }
     }
     return matches.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.prefix(8).map(\.body)
@@ -90,6 +95,31 @@ extension FixFinder {
       return nil
     default: return nil
     }
+  }
+
+  /// What a growth counts among figures: less than one that is the very figure.
+  private static let growthScore = 7
+
+  /// Whether the words tell by how many per cent the figure is another than a year earlier.
+  private func isGrowth(of statement: Statement, _ reading: Reading) -> Bool {
+    guard case .number(let number) = reading.value, let unit = number.units.first,
+      facts.family(of: unit) == .percent, let later = figure(statement),
+      let before = statement.period?.moment?.yearEarlier
+    else { return false }
+    let earlier = facts.statements(of: statement.subject, statement.property).lazy.map { facts[$0] }.first {
+      $0.dimensions == statement.dimensions && $0.period?.moment == before && $0.rank != .deprecated
+    }
+    guard let earlier = earlier.flatMap(figure), !earlier.isZero else { return false }
+    let growth = (later / earlier - .one) * Rational(100)
+    return (growth.magnitude - number.value.magnitude).magnitude <= number.coarse
+  }
+
+  /// A figure that is stated as it is, and no share: of these the points are told.
+  private func figure(_ statement: Statement) -> Rational? {
+    guard case .quantity(let quantity) = statement.value, statement.modality == .actual,
+      quantity.unit.map({ facts.family(of: $0) != .percent }) ?? true
+    else { return nil }
+    return quantity.literal
   }
 
   /// `norda.sales(region: nordics) @ 2025`

@@ -19,7 +19,7 @@ extension Rule {
       Norda sold [151,939 cars]{norda.sales @ 2025} in 2025.
       """),
     fixes: """
-      Binds it to a fact that matches its value, unit and subject, the best first.
+      Binds it to a fact that matches its value, unit and subject, or to the growth of one, the best first.
       """)
 }
 
