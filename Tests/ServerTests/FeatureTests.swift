@@ -157,6 +157,21 @@ let able = """
     #expect(resolved?["label"]?.string == item["label"]?.string)
   }
 
+  @Test(arguments: [
+    ("ceo", true), ("datatype", false), ("sales", false), ("ceo x", false), ("describe", false),
+  ])
+  func aSpaceOffersValuesOnlyWhereOneIsChosen(_ field: String, _ isOffered: Bool) {
+    var client = client()
+    let uri = "file:///w/f.facts"
+    client.open(
+      uri, "property sales\n  datatype quantity\nentity x : company\n  \(field) \n", language: "stet-facts")
+    let place = "\"position\": {\"line\": 3, \"character\": \(field.utf8.count + 3)}"
+    let context = "\"context\": {\"triggerKind\": 2, \"triggerCharacter\": \" \"}"
+    let list = client.request(
+      "textDocument/completion", "{\"textDocument\": {\"uri\": \"\(uri)\"}, \(place), \(context)}")?["result"]
+    #expect((list?["items"]?.count ?? 0 > 0) == isOffered)
+  }
+
   @Test func tokensAreSentAsDifferences() throws {
     var client = client()
     let first = client.request("textDocument/semanticTokens/full", "{\(Self.document)}")?["result"]

@@ -34,6 +34,14 @@ extension FactView {
     return builder.list
   }
 
+  /// Whether a field's name and a space stand before the cursor, and its value is one of some that there are.
+  package func isValueChosen(at offset: Int) -> Bool {
+    let offset = min(max(tree.range.lowerBound, offset), min(tree.range.upperBound, text.count))
+    let line = max(tree.range.lowerBound, text.lineStart(at: offset))
+    guard line < offset, text.isSpace(line), words(in: line..<offset).count == 1 else { return false }
+    return completions(at: offset).items.contains { $0.kind != .keyword }
+  }
+
   /// The word at the cursor: up to white space, brackets, colons and the like.
   private func word(at offset: Int, from line: Int) -> Range<Int> {
     let stops: Set<UInt8> = [

@@ -13,10 +13,12 @@ extension ServerState {
     let params: LSP.CompletionParams = try request.read()
     let at = try look(at: params.uri)
     let offset = at.offset(params.position)
+    let isMereSpace = params.context?.triggerCharacter == " " && !at.isSpaceAfterSign(offset)
     let list: CompletionList
     switch at.view {
-    case _ where params.context?.triggerCharacter == " " && !at.isSpaceAfterSign(offset):
-      return .value(LSP.CompletionList(isIncomplete: false, items: []))
+    case .facts(let view) where isMereSpace && view.isValueChosen(at: offset):
+      list = view.completions(at: offset)
+    case _ where isMereSpace: return .value(LSP.CompletionList(isIncomplete: false, items: []))
     case .note(let view): list = view.completions(at: offset)
     case .facts(let view): list = view.completions(at: offset)
     case .none: return .value(LSP.CompletionList(isIncomplete: false, items: []))
