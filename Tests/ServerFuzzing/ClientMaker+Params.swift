@@ -59,7 +59,9 @@ extension ClientMaker {
       return back(method)
         ?? "{\"command\": \"\(random.word(["stet.showUses", "stet.countVerdicts", "stet.applyEdit", ""]))\", \"arguments\": [\(argument)]}"
     case .willRenameFiles:
-      return "{\"files\": [{\"oldUri\": \(quoted(uri)), \"newUri\": \"file:///w/x.stet\"}]}"
+      let old = random.word([quoted(uri), "\"file:///w\"", "\"file:///w/.stet.json\"", "\"file:///\""])
+      let new = random.word(["x.stet", "y.facts", "z/.stet.json", "\u{E9}, .facts", "../.."])
+      return "{\"files\": [{\"oldUri\": \(old), \"newUri\": \"file:///w/\(new)\"}]}"
     case .textDocumentContent: return "{\"uri\": \(quoted(uri))}"
     default: return "{\(document), \"position\": \(position(uri))}"
     }
