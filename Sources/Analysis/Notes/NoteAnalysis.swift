@@ -52,19 +52,20 @@ package struct NoteAnalysis: Sendable {
   var contradictions: [Contradiction] = []
   private let isEdited: Bool
   private let workers: PartWorkers?
-  /// False for a copy in which a fix is tried: its findings need no messages.
-  var writesWords = true
+  /// False where nobody reads the messages of findings, which may each take a search over all names.
+  var writesWords: Bool
   /// How many blocks hold ignores.
   private(set) var ignoringBlocks = 0
 
   /// - Parameter isEdited: for a note that is being written: `diagnostics` are only put together when asked for,
   ///   since `diagnostics(inBlock:_:)` says what an edit has changed.
-  ///   `keepsClaims` and `workers` are as for `diagnose`.
+  ///   `writesWords` is false where only the claims are looked at. `keepsClaims` and `workers` are as for `diagnose`.
   package init(
     _ document: NoteDocument, facts: Facts, options: AnalysisOptions, isEdited: Bool = false,
-    keepsClaims: Bool = false, with workers: PartWorkers? = nil
+    writesWords: Bool = true, keepsClaims: Bool = false, with workers: PartWorkers? = nil
   ) {
     self.document = document
+    self.writesWords = writesWords
     self.isEdited = isEdited
     self.workers = workers
     self.options = options

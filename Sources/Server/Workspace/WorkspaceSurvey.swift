@@ -52,7 +52,7 @@ struct WorkspaceSurvey: Sendable {
         guard !cancellation.isCancelled, let text = try? access.text(note.path) else { return nil }
         let analysis = NoteAnalysis(
           NoteDocument(path: note.path, text: text), facts: note.settings.facts,
-          options: note.settings.options)
+          options: note.settings.options, writesWords: false)
         return (NoteView(analysis), SourceText(text))
       }
       start += Self.partCount
