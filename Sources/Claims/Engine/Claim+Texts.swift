@@ -10,6 +10,7 @@ extension ClaimEngine {
     _ path: BoundPath, _ work: ClaimWork, _ block: NoteBlock, _ scope: ExpressionScope
   ) throws(EvaluationFailure) -> ClaimResult {
     let reading = try reading(as: .text, work, block, scope)
+    let deniesInside = reading != nil && reader.deniesInside
     var claimed: [UInt8]
     if let value = work.item.value, work.item.relation != nil {
       claimed = Array(scope.text[scope.range(value.core)])
@@ -37,7 +38,10 @@ extension ClaimEngine {
       result.tell(heldAtOtherTime: statement, isLater: isLater, path)
     } else if let first = selected.first {
       result.basis = Few(first.id)
-      if path.property.isOneOf || path.property.isUnique || first.value == .none {
+      if deniesInside {
+        // "not public" says what it is not.
+        (result.verdict, result.code) = (.unverifiable, .contextNegated)
+      } else if path.property.isOneOf || path.property.isUnique || first.value == .none {
         (result.verdict, result.code) = (.contradicted, .wrongValue)
       }
     } else {

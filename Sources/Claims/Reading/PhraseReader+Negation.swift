@@ -26,6 +26,9 @@ extension PhraseReader {
     }
   }
 
+  /// Whether a word of negation is among the words shown, which may be part of a text or deny it.
+  var deniesInside: Bool { tokens[shown].contains { $0.roles.contains(.negation) } }
+
   /// French "plus de": a comparison, not "no more".
   private func isComparison(_ index: Int) -> Bool {
     let next = index + 1
