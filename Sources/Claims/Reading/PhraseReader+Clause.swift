@@ -16,9 +16,10 @@ extension PhraseReader {
     var sought = expectation.sought
     // "um 12 Prozent auf 88 Autos zurück": a verb can end far behind.
     if locale.language == .de, sought.before.contains(.changes) { sought.behind.insert(.changes) }
-    var start = start(
+    var (start, sign) = start(
       text, of: max(block.lowerBound, mark.lowerBound - clauseReach)..<mark.lowerBound,
       isWhole: mark.lowerBound - block.lowerBound <= clauseReach, sought)
+    outerNegation = sign.flatMap { negation(beforeAsideTo: $0, text, from: block.lowerBound) }
     if hasComments { start = min(text.outOfComment(start, from: block.lowerBound), mark.lowerBound) }
     scan(text, start..<mark.lowerBound, isShown: false, keepsDigitsApart)
     merge(from: 0)

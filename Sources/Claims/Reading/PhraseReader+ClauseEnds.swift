@@ -32,8 +32,12 @@ private struct WordWeight {
 
 extension PhraseReader {
   /// Where the clause that ends at the mark has to be read from: its beginning, as far as bytes tell, or a later word
-  /// before which nothing matters. `isWhole`: the stretch begins where the block does, not in the middle of a word.
-  func start(_ text: [UInt8], of stretch: Range<Int>, isWhole: Bool, _ sought: SoughtWords) -> Int {
+  /// before which nothing matters; and the sign that ends the clause before, where one does.
+  ///
+  /// `isWhole`: the stretch begins where the block does, not in the middle of a word.
+  func start(_ text: [UInt8], of stretch: Range<Int>, isWhole: Bool, _ sought: SoughtWords) -> (
+    start: Int, sign: Int?
+  ) {
     var start = stretch.upperBound
     var near = nextWords
     /// The word before belongs to the value or to what was found.
@@ -53,7 +57,7 @@ extension PhraseReader {
         let offset = chunk.lowerBound + bit
         if words &>> UInt64(truncatingIfNeeded: bit) & 1 == 1 {
           let word = weigh(text, offset, in: stretch, sought.before)
-          if word.breaks { return isOpen ? offset : start }
+          if word.breaks { return (isOpen ? offset : start, nil) }
           guard near > 0 || isOpen || word.counts else { continue }
           let isApart = isApart(text, offset, in: stretch)
           let matters = word.counts || near > 0 && !word.traits.isDisjoint(with: sought.near)
@@ -65,7 +69,7 @@ extension PhraseReader {
           if isApart, near > 1 || !word.traits.contains(.continues) { near -= 1 }
           continue
         }
-        if endsClause(text, offset, in: stretch) { return start }
+        if endsClause(text, offset, in: stretch) { return (start, offset) }
         isOpen = true
         start = offset
         if let opening = opening(text, offset, from: stretch.lowerBound) {
@@ -76,10 +80,10 @@ extension PhraseReader {
       }
       upper = chunk.lowerBound
     }
-    if isWhole { return start }
+    if isWhole { return (start, nil) }
     var whole = stretch.lowerBound
     while whole < stretch.upperBound, text[whole] != 0x20, text[whole] != 0x0A { whole += 1 }
-    return max(start, whole)
+    return (max(start, whole), nil)
   }
 
   /// Where reading the clause that begins behind the mark can end.
@@ -258,6 +262,25 @@ extension PhraseReader {
       return text[offset] != UInt8(ascii: ".") || !endsAbbreviation(text, offset, stretch.lowerBound)
     default: return false
     }
+  }
+
+  /// The negation before what is put in between commas, the second at `comma`: "will not, however, sell". Nil where
+  /// there is none.
+  func negation(beforeAsideTo comma: Int, _ text: [UInt8], from floor: Int) -> Range<Int>? {
+    guard text[comma] == UInt8(ascii: ",") else { return nil }
+    var first = comma - 1
+    let limit = max(floor, comma - 48)
+    while first > limit, text[first] != UInt8(ascii: ",") {
+      if text[first] < 0x80, !isSpace(text[first]), !isInWord(text[first]), text[first] != 0x27 { return nil }
+      first -= 1
+    }
+    guard first > limit else { return nil }
+    var start = first
+    while start > floor, isInWord(text[start - 1]) || text[start - 1] == 0x27 { start -= 1 }
+    var end = start
+    let hash = scanWord(text, &end, first, splitsAtApostrophes: locale.language == .fr)
+    let roles = lexicon.lexemes[lexicon.index(of: hash)].roles
+    return roles.isDisjoint(with: [.negation, .negationAfter]) ? nil : start..<first
   }
 
   /// Where the bracket that closes at `end` opens; nil when there is none.

@@ -5,6 +5,10 @@ import Quantities
 extension PhraseReader {
   /// A negation or a condition in the clause, and a word of the future.
   func findNegation(_ reading: inout Reading, _ value: Range<Int>) {
+    if let outerNegation {
+      reading.isNegated = true
+      reading.negationRange = outerNegation
+    }
     var hasHalf = false
     for index in clause {
       let roles = tokens[index].roles

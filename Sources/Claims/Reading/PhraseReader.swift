@@ -40,6 +40,8 @@ package struct PhraseReader: Sendable {
   var shown: Range<Int> = 0..<0
   /// The clause in `tokens`.
   var clause: Range<Int> = 0..<0
+  /// A negation before what is put in between the clause and it.
+  var outerNegation: Range<Int>?
   var expectedUnit: UnitID?
   /// Whether comments stand beside the words of the claim at hand.
   var hasComments = false
