@@ -18,7 +18,8 @@ extension NoteParser {
       leaf(.semicolon, at, at + 1)
       at += 1
       skipTrivia()
-      if at >= upper { issue(.malformedClaim, semicolon, semicolon + 1, .item) }
+      let isToldOf = block.issues.last?.span == span(semicolon, semicolon + 1)
+      if at >= upper, !isToldOf { issue(.malformedClaim, semicolon, semicolon + 1, .item) }
       if at < upper, block.items.count - Int(first) >= NoteParser.itemLimit {
         issue(.limitReached, at, at + 1, .fewerItems)
         leaf(.unexpected, at, upper)

@@ -32,8 +32,19 @@ extension NoteParser {
       }
     case 10:
       return !isFiscal && byte(start + 4) == UInt8(ascii: "-") && byte(start + 7) == UInt8(ascii: "-")
-        && isTwoDigits(part, atMost: 12) && isTwoDigits(part + 3, atMost: 31)
+        && isTwoDigits(part, atMost: 12) && isTwoDigits(part + 3, atMost: dayCount(start))
     default: return false
+    }
+  }
+
+  /// The days of the month that is written at `start`, as 2024-02.
+  private mutating func dayCount(_ start: Int) -> Int {
+    func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(text[$1] &- 0x30) } }
+    let year = number(start..<(start + 4))
+    switch number((start + 5)..<(start + 7)) {
+    case 2: return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: return 30
+    default: return 31
     }
   }
 

@@ -24,6 +24,22 @@ import Testing
       """)
   }
 
+  @Test func aDayThatNoMonthHasIsNoMoment() {
+    checkDiagnostics(
+      """
+      It sold [151,939]{norda.sales @ 2025-02-30}.
+                                      ^^^^^^^^^^ error[malformed-claim] expected a moment such as 2025, 2025-07, 2025-Q3 or FY2025 after "@"
+      """)
+  }
+
+  @Test func anEmptyItemIsToldOfOnce() {
+    checkDiagnostics(
+      """
+      It sold [151,939]{norda.sales @ 2025;;}.
+                                           ^ error[malformed-claim]
+      """)
+  }
+
   @Test func aTargetThatIsNotStatedLacksNoDimension() {
     checkDiagnostics(
       """
