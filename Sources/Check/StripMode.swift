@@ -1,5 +1,6 @@
 // `--strip`: a note without its marks, ready for publishing.
 
+import Analysis
 import Syntax
 import TextModel
 import Workspace

@@ -42,6 +42,11 @@ struct StructureTests {
     #expect(symbols[0].children[2].children[1].children[0].detail == "luca-de-meo from 2020")
   }
 
+  @Test func aHeadingIsNamedByTheWordsThatAReaderSees() {
+    let note = Fixture("# [[Renault]] sold [15,000]{.sales @ 2025}[^s]\n").note
+    #expect(note.documentSymbols().map(\.name) == ["Renault sold 15,000"])
+  }
+
   @Test func foldsFrontMatterSectionsAndFences() {
     #expect(view.foldingRanges().map(\.kind) == [.frontMatter, .section, .section, .code, .record, .section])
   }

@@ -1,4 +1,5 @@
 // The outline of a note: its headings, each with the claims of its section.
+import Analysis
 import Syntax
 import TextModel
 
@@ -12,7 +13,7 @@ extension NoteView {
         let content = range(block.content, in: block)
         outline.open(
           DocumentSymbol(
-            name: text.line(plainText(of: block)), kind: .heading,
+            name: words(of: block), kind: .heading,
             range: text.trimmingSpace(block.range), selection: content), level: block.level)
       case .factsFence:
         for symbol in fence(block)?.documentSymbols() ?? [] { outline.add(symbol) }
@@ -24,7 +25,13 @@ extension NoteView {
     return outline.finished()
   }
 
-  private func plainText(of block: NoteBlock) -> Range<Int> { range(block.content, in: block) }
+  /// A heading as a reader sees it, without marks.
+  private func words(of block: NoteBlock) -> String {
+    var words: [UInt8] = []
+    NoteStripper.append(
+      text, range(block.content, in: block), without: NoteStripper.cuts(in: block, of: text), to: &words)
+    return words.line(words.indices)
+  }
 
   private func symbol(of claim: ClaimSyntax, in block: NoteBlock) -> DocumentSymbol {
     let whole = range(claim.span, in: block)

@@ -32,7 +32,7 @@ package enum NoteStripper {
   }
 
   /// What is cut out of a block, as sorted offsets in `text`: everything of a mark but its shown words.
-  static func cuts(in block: NoteBlock, of text: [UInt8]) -> [Range<Int>] {
+  package static func cuts(in block: NoteBlock, of text: [UInt8]) -> [Range<Int>] {
     var cuts: [Range<Int>] = []
     func cut(_ start: UInt32, _ end: UInt32) {
       let range = Span32(start: start, end: end).range(from: block.start).clamped(to: 0..<text.count)
@@ -63,7 +63,7 @@ package enum NoteStripper {
   }
 
   /// Appends the part of `text` in `range` without `cuts`, which are sorted.
-  static func append(
+  package static func append(
     _ text: [UInt8], _ range: Range<Int>, without cuts: [Range<Int>], to result: inout [UInt8]
   ) {
     var position = range.lowerBound
