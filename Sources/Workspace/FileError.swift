@@ -21,6 +21,8 @@ package struct FileError: Error, Hashable, Sendable {
     case utf16
     /// Larger than `FileReader.maximumSize`.
     case tooLarge
+    /// A pipe, a socket or a device.
+    case notRegular
     /// Any other error of the system, as `errno` numbers it.
     case system(Int32)
 
@@ -64,6 +66,7 @@ package struct FileError: Error, Hashable, Sendable {
     case .notUTF8(let offset): "byte \(offset + 1) of this file is not UTF-8; save the file as UTF-8"
     case .utf16: "this file is UTF-16; save it as UTF-8"
     case .tooLarge: "this file is larger than 64 MiB, the most that is read; split it"
+    case .notRegular: "this is a pipe or a device, not a file; give - to check what is piped in"
     case .system(let code): String(cString: strerror(code)).lowercased()
     }
   }

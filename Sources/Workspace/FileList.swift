@@ -12,12 +12,15 @@ package struct FileList: Sendable {
     package var kind: FileKind
     /// A pipe or device: read to its end, however short each read is.
     package var isStream: Bool
+    /// A symbolic link.
+    var isLink: Bool
   }
 
   /// As they are shown and opened, with a slash at the end; empty for the working directory.
   package private(set) var folders: [String] = []
   package private(set) var entries: [Entry] = []
   private var names: [UInt8] = []
+  private var hasLinks = false
 
   package init() {}
 
@@ -39,12 +42,15 @@ package struct FileList: Sendable {
   package mutating func addFolder(_ path: String) { folders.append(path) }
 
   /// Adds a file to the folder that was added last; names longer than 65,535 bytes are no names.
-  package mutating func addFile(_ name: some Collection<UInt8>, kind: FileKind, isStream: Bool = false) {
+  package mutating func addFile(
+    _ name: some Collection<UInt8>, kind: FileKind, isStream: Bool = false, isLink: Bool = false
+  ) {
     guard !folders.isEmpty, name.count <= UInt16.max else { return }
     entries.append(
       Entry(
         folder: UInt32(clamping: folders.count - 1), nameStart: UInt32(clamping: names.count),
-        nameLength: UInt16(name.count), kind: kind, isStream: isStream))
+        nameLength: UInt16(name.count), kind: kind, isStream: isStream, isLink: isLink))
+    hasLinks = hasLinks || isLink
     names.append(contentsOf: name)
   }
 
@@ -59,6 +65,32 @@ package struct FileList: Sendable {
       entries.append(item.entry)
       last = item.path
     }
+  }
+
+  /// Keeps each file once, by the first of its paths: by that of a link only where it has no other.
+  ///
+  /// - Parameter isWalkedOnce: the entries are those of one walk, where only links can lead to a file again.
+  mutating func dropDoubles(isWalkedOnce: Bool) {
+    if isWalkedOnce, !hasLinks { return }
+    var realFolders: [String: String] = [:]
+    var met: Set<String> = []
+    var isKept = [Bool](repeating: false, count: count)
+    for links in [false, true] {
+      for index in entries.indices where entries[index].isLink == links {
+        isKept[index] = met.insert(realPath(index, &realFolders)).inserted
+      }
+    }
+    filter { isKept[$0] }
+  }
+
+  /// The absolute path of the file without links; as it is where it leads nowhere.
+  private func realPath(_ index: Int, _ folders: inout [String: String]) -> String {
+    let path = path(index)
+    if entries[index].isLink { return Workspace.realPath(path) ?? path }
+    let folder = FilePath.folderPrefix(of: path)
+    let real = folders[folder] ?? Workspace.realPath(folder.isEmpty ? "." : folder) ?? folder
+    folders[folder] = real
+    return FilePath.joining(real, FilePath.name(of: path))
   }
 
   /// Keeps the entries that satisfy `isIncluded`, a predicate of their indices.

@@ -18,6 +18,7 @@ struct FolderEntries {
     var start: UInt32
     var length: UInt16
     var kind: Kind
+    var isLink: Bool
   }
 
   /// The names one after the other; that of a folder is followed by a slash, which is not counted in its length.
@@ -74,14 +75,17 @@ struct FolderEntries {
         append(name, .linkToFolder)
       } else if let suffix, fstatat(folder, path, &status, 0) != 0 || status.st_mode & S_IFMT == S_IFREG {
         // A link that leads nowhere is taken too: reading it says so.
-        append(name, suffix)
+        let isLink =
+          fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) != 0 || status.st_mode & S_IFMT == S_IFLNK
+        append(name, suffix, isLink: isLink)
       }
     default: break
     }
   }
 
-  private mutating func append(_ name: UnsafeRawBufferPointer, _ kind: Kind) {
-    entries.append(Entry(start: UInt32(clamping: bytes.count), length: UInt16(name.count), kind: kind))
+  private mutating func append(_ name: UnsafeRawBufferPointer, _ kind: Kind, isLink: Bool = false) {
+    entries.append(
+      Entry(start: UInt32(clamping: bytes.count), length: UInt16(name.count), kind: kind, isLink: isLink))
     bytes.append(contentsOf: name)
     if kind == .folder || kind == .linkToFolder { bytes.append(UInt8(ascii: "/")) }
   }

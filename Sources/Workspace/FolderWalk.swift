@@ -10,9 +10,9 @@
 
 /// Collects the files of the paths it is given.
 ///
-/// A path given is always taken, whatever its name; a folder is walked for `.stet` and `.facts`. Symbolic links to
-/// files are taken; one to a folder is followed when it leads out of what is walked, and there only once, so that a
-/// loop ends. Each folder is opened once and read to its end before the next.
+/// A path given is always taken, whatever its name; a folder is walked for `.stet` and `.facts`. Each file is found
+/// once, however many paths and symbolic links lead to it. A link to a folder is followed when it leads out of what is
+/// walked, and there only once, so that a loop ends. Each folder is opened once and read to its end before the next.
 package struct FolderWalk {
   package private(set) var files = FileList()
   /// What could not be opened, in the order it was met.
@@ -47,15 +47,27 @@ package struct FolderWalk {
       if let real = realPath(path) { walked.append(real) }
       walk(shown)
     } else {
-      files.addFolder(FilePath.folderPrefix(of: path))
-      files.addFile(
-        FilePath.name(of: path).utf8, kind: FilePath.isFactBase(path) ? .facts : .note,
-        isStream: status.st_mode & S_IFMT != S_IFREG)
+      addFile(path, isStream: status.st_mode & S_IFMT != S_IFREG)
     }
+  }
+
+  /// Adds what is no folder. Of streams only those that a shell hands over are read: another one may never end.
+  private mutating func addFile(_ path: String, isStream: Bool) {
+    if isStream, !path.hasPrefix("/dev/fd/"), !path.hasPrefix("/proc/"), path != "/dev/stdin" {
+      errors.append(FileError(path, .notRegular))
+      return
+    }
+    var status = stat()
+    let isLink = !isStream && lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    files.addFolder(FilePath.folderPrefix(of: path))
+    files.addFile(
+      FilePath.name(of: path).utf8, kind: FilePath.isFactBase(path) ? .facts : .note, isStream: isStream,
+      isLink: isLink)
   }
 
   /// The files found, sorted by path, each once.
   package consuming func sorted() -> (files: FileList, errors: [FileError]) {
+    files.dropDoubles(isWalkedOnce: givenCount < 2)
     if givenCount > 1 { files.sort() }
     return (files, errors)
   }
@@ -122,7 +134,7 @@ package struct FolderWalk {
         // After a folder inside this one its own path has to be named again.
         if !hasFolder { files.addFolder(shown) }
         hasFolder = true
-        files.addFile(name, kind: entry.kind == .facts ? .facts : .note)
+        files.addFile(name, kind: entry.kind == .facts ? .facts : .note, isLink: entry.isLink)
       }
     }
     ignored.truncate(to: outerRules)

@@ -22,8 +22,13 @@ extension FileReader {
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Whether there is a folder at `path`.
-  package static func isFolder(_ path: String) -> Bool {
+  package static func isFolder(_ path: String) -> Bool { type(of: path) == S_IFDIR }
+
+  /// Whether there is a file at `path` that is no pipe and no device.
+  package static func isRegularFile(_ path: String) -> Bool { type(of: path) == S_IFREG }
+
+  private static func type(of path: String) -> mode_t? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }

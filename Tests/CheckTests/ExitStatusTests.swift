@@ -97,6 +97,37 @@ import Testing
     #expect(process.terminationStatus == 2)
   }
 
+  @Test func aPipeIsRefused() throws {
+    let newsroom = try Newsroom()
+    #expect(mkfifo(newsroom.folder.path + "/p.stet", 0o600) == 0)
+    for mode in ["--check", "--fix", "--claims", "--format-files"] {
+      let result = try newsroom.stet(mode + " p.stet")
+      #expect(result.status == 2, "\(mode)")
+      #expect((result.output + result.errors).contains("this is a pipe or a device, not a file"), "\(mode)")
+    }
+  }
+
+  @Test func aFileIsCheckedOnceHoweverManyPathsLeadToIt() throws {
+    let newsroom = try Newsroom()
+    for (name, target) in [("linked.stet", "notes/bad.stet"), ("notes/linked.facts", "../desk.facts")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: newsroom.folder.appendingPathComponent(name).path, withDestinationPath: target)
+    }
+    let path = newsroom.folder.path
+    for words in [
+      "", "notes desk.facts", "notes \(path)/notes notes/../notes/bad.stet ./desk.facts", ". \(path)",
+    ] {
+      let result = try newsroom.check(words)
+      #expect(
+        result.output.hasSuffix(
+          "2 notes, 1 fact base, 2 claims: 1 supported, 1 contradicted; 2 errors; as of 2026-01-29\n"),
+        "\(words): \(result)")
+    }
+    // By the link alone it is read all the same.
+    #expect(try newsroom.check("linked.stet").output.hasPrefix("linked.stet:3:25: "))
+    #expect(try newsroom.check("notes/linked.facts").status == 0)
+  }
+
   @Test func noNotesIsAMessage() throws {
     let result = try Newsroom([:]).check()
     #expect(result.status == 2)
