@@ -17,16 +17,12 @@ enum ReadMode {
       locale = stated
     }
     let facts = Facts.bundled()
-    var reader = PhraseReader(
-      locale: locale, reference: arguments.asOf ?? Run.today,
-      unitLookup: { facts.longestUnit($0, from: $1, limit: $2) }, isSameKind: { facts.areConvertible($0, $1) }
-    )
     let text = Array(phrase.utf8)
     let isBlank = text.allSatisfy { $0 <= 0x20 }
-    let readings = isBlank ? [] : reader.read(phrase: text, as: expectation(arguments.datatype))
+    let readings = isBlank ? [] : readings(of: text, arguments, locale)
     if readings.isEmpty {
       Console.complain(
-        "no value can be read in \"\(phrase)\"; try --as number, date, text, entity or boolean")
+        "no value can be read in \"\(phrase)\"; try --as quantity, date, text, entity or boolean")
       return 1
     }
     var output = BufferedOutput(descriptor: 1)
@@ -36,6 +32,42 @@ enum ReadMode {
     }
     output.flush()
     return 0
+  }
+
+  /// Without a datatype words alone are no value, and a date in figures is no quotient of its first two; where no locale
+  /// says which of them is the month, it is both.
+  private static func readings(of text: [UInt8], _ arguments: Arguments, _ locale: NoteLocale) -> [Reading] {
+    var reader = reader(locale, arguments)
+    let readings = reader.read(phrase: text, as: expectation(arguments.datatype))
+    if arguments.datatype != nil { return readings }
+    func dates(_ locale: NoteLocale) -> [Reading] {
+      var reader = self.reader(locale, arguments)
+      return reader.read(phrase: text, as: .date).filter { date in
+        guard case .date = date.value, text[date.valueRange].allSatisfy(isOfDateInFigures) else {
+          return false
+        }
+        return readings.contains {
+          $0.valueRange != date.valueRange && date.valueRange.contains($0.valueRange)
+        }
+      }
+    }
+    var found = dates(locale)
+    if arguments.locale == nil, let british = NoteLocale(tag: Array("en-GB".utf8)) {
+      found += dates(british).filter { date in !found.contains { $0.value == date.value } }
+    }
+    return found.isEmpty ? readings.filter { $0.value != .words } : found
+  }
+
+  private static func isOfDateInFigures(_ byte: UInt8) -> Bool {
+    "0123456789/.-".utf8.contains(byte)
+  }
+
+  private static func reader(_ locale: NoteLocale, _ arguments: Arguments) -> PhraseReader {
+    let facts = Facts.bundled()
+    return PhraseReader(
+      locale: locale, reference: arguments.asOf ?? Run.today,
+      unitLookup: { facts.longestUnit($0, from: $1, limit: $2) }, isSameKind: { facts.areConvertible($0, $1) }
+    )
   }
 
   private static func expectation(_ datatype: String?) -> ReadExpectation {

@@ -87,7 +87,24 @@ import Testing
       try newsroom.stet("--read 2025-07 --as date").output.contains(
         "from      2025-07-01\nto        2025-07-31\n"))
     #expect(try newsroom.stet("--read x --locale !").status == 2)
-    #expect(try newsroom.stet("--read nothing --as quantity").status == 1)
+    for words in ["--read nothing --as quantity", "--read nothing", "--read="] {
+      let nothing = try newsroom.stet(words)
+      #expect(nothing.status == 1 && nothing.output == "", "\(words)")
+      #expect(nothing.errors.hasPrefix("stet: no value can be read in \""), "\(words)")
+    }
+    #expect(try newsroom.stet("--read nothing --as text").output == "text      nothing\n")
+  }
+
+  @Test func aDateInFiguresIsNoQuotient() throws {
+    let newsroom = try Newsroom([:])
+    func days(_ words: String) throws -> [String] {
+      try newsroom.stet("--read " + words).output.split(separator: "\n").filter { $0.hasPrefix("from ") }
+        .map { String($0.suffix(10)) }
+    }
+    #expect(try days("03/04/2026") == ["2026-03-04", "2026-04-03"])
+    #expect(try days("13/04/2026") == ["2026-04-13"])
+    #expect(try days("03/04/2026 --locale en-GB") == ["2026-04-03"])
+    #expect(try newsroom.stet("--read 3/4").output.contains("value     0.75\n"))
   }
 
   @Test func factsFor() throws {
