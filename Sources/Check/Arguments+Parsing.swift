@@ -154,6 +154,9 @@ private struct ArgumentParser {
   }
 
   private mutating func finish() throws(UsageError) {
+    if let trace {
+      try refuseSource(trace, "--trace writes a recording", "give it a name such as session.jsonl")
+    }
     guard let mode else {
       if let first = operands.first {
         throw UsageError("no mode is given for \(first); did you mean stet --check \(first)")
@@ -181,6 +184,23 @@ private struct ArgumentParser {
       }
     }
     try combinations(mode)
+    if case .report(let file) = result.mode {
+      try refuseSource(
+        file, "--report writes a page", "name the page before the paths: --report page.html \(file)")
+    }
+    if let file = result.newBaseline {
+      try refuseSource(file, "--write-baseline writes JSON", "give it a name such as baseline.json")
+    }
+  }
+
+  /// What people wrote is not written over.
+  private func refuseSource(_ path: String, _ what: String, _ remedy: String) throws(UsageError) {
+    let kind =
+      FilePath.isNote(path)
+      ? "note"
+      : FilePath.isFactBase(path)
+        ? "fact base" : FilePath.name(of: path) == ConfigurationFinder.fileName ? "configuration" : nil
+    if let kind { throw UsageError("\(what), and \(path) is a \(kind); \(remedy)") }
   }
 
   /// Options that mean something only beside others.

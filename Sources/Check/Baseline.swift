@@ -49,9 +49,20 @@ struct Baseline: Sendable {
     }
   }
 
-  /// Takes the findings that the baseline lists out of the report; returns the entries that were met.
+  /// A baseline is not written over something else.
+  static func checkReplacing(_ path: String) throws(UsageError) {
+    guard FileReader.isRegularFile(path), let text = try? FileReader.bytes(of: path), !text.isEmpty,
+      (try? Baseline(reading: path)) == nil
+    else { return }
+    throw UsageError(
+      "\(path) is no baseline, so none is written over it; give --write-baseline another name, or delete that file"
+    )
+  }
+
+  /// Takes the findings that the baseline lists out of the report; returns the entries that were met. What cannot be
+  /// read is never left out.
   func apply(to report: inout FileReport) -> [Int] {
-    guard let known = byPath[report.path] else { return [] }
+    guard !report.hasFailed, let known = byPath[report.workspacePath] else { return [] }
     var met: [Int] = []
     report.findings.removeAll { finding in
       guard let entry = known[JSONOutput.hexadecimal(finding.fingerprint)] else { return false }
@@ -61,8 +72,13 @@ struct Baseline: Sendable {
     return met
   }
 
-  /// The text of a baseline of those entries, in their order.
+  /// The text of a baseline of those entries, by their paths and then in their order.
   static func text(_ entries: [Entry]) -> [UInt8] {
+    let entries = entries.enumerated().sorted { a, b in
+      if a.element.path == b.element.path { return a.offset < b.offset }
+      return a.element.path.utf8.lexicographicallyPrecedes(b.element.path.utf8)
+    }
+    .map(\.element)
     var writer = JSONWriter(isPretty: true)
     writer.object { writer in
       writer.member("version", version)
@@ -81,12 +97,45 @@ struct Baseline: Sendable {
   }
 }
 
+extension Baseline {
+  /// The entries that a run did not meet: those of files that it did not look into, and those that no longer occur.
+  ///
+  /// - Parameters:
+  ///   - met: the entries that occurred.
+  ///   - checked: the files that were looked into, by their paths in the workspace.
+  func rest(met: [Int], checked: [String], in inputs: Inputs) -> (kept: [Entry], gone: [Entry]) {
+    let met = Set(met)
+    let checked = Set(checked)
+    let roots = inputs.workspaceRoots
+    var rest: (kept: [Entry], gone: [Entry]) = ([], [])
+    for (index, entry) in entries.enumerated() where !met.contains(index) {
+      let isLeft =
+        !checked.contains(entry.path)
+        && roots.contains { FileReader.exists(FilePath.joining($0, entry.path)) }
+      if isLeft { rest.kept.append(entry) } else { rest.gone.append(entry) }
+    }
+    return rest
+  }
+}
+
+extension Inputs {
+  /// The roots of the workspaces that the run is about: of its files, and of the working directory.
+  fileprivate var workspaceRoots: Set<String> {
+    var paths = WorkspacePaths(workingDirectory: workingDirectory)
+    var roots: Set<String> = [paths.root(ofFolder: workingDirectory) ?? workingDirectory]
+    for index in 0..<files.count {
+      if let root = paths.root(ofFolder: FilePath.parent(of: absolutePath(index))) { roots.insert(root) }
+    }
+    return roots
+  }
+}
+
 extension FileReport {
-  /// Gives each finding its fingerprint: a hash of path, rule and the words of its line, and of how many equal ones
+  /// Gives each finding its fingerprint: a hash of the path in the workspace, rule and the words of its line, and of how many equal ones
   /// came before.
   mutating func addFingerprints() {
     var seen: [UInt64: Int] = [:]
-    let file = Array(path.utf8).hash64
+    let file = Array(workspacePath.utf8).hash64
     // A line may be long and have many findings.
     var line: (number: Int, hash: UInt64) = (0, 0)
     for index in findings.indices {
@@ -103,6 +152,17 @@ extension FileReport {
       let number = seen[parts.hash64, default: 0]
       seen[parts.hash64] = number + 1
       findings[index].fingerprint = number == 0 ? parts.hash64 : (parts + [UInt64(number)]).hash64
+    }
+  }
+}
+
+extension FileReport {
+  /// What a baseline says of the findings.
+  var baselineEntries: [Baseline.Entry] {
+    findings.map {
+      Baseline.Entry(
+        path: workspacePath, rule: $0.rule.name, fingerprint: JSONOutput.hexadecimal($0.fingerprint),
+        message: $0.message)
     }
   }
 }

@@ -21,6 +21,13 @@ enum GitHubOutput {
     }
   }
 
+  /// One notice with the totals and the day of the run.
+  static func end(_ summary: Summary, _ options: OutputOptions) -> [UInt8] {
+    if options.isQuiet { return [] }
+    let sentence = escaped(TextOutput.sentence(summary, options), inProperty: false)
+    return Array("::notice title=stet::\(sentence)\n".utf8)
+  }
+
   private static func command(_ severity: Severity) -> String {
     switch severity {
     case .error: "error"

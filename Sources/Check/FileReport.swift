@@ -7,6 +7,8 @@ import TextModel
 /// The findings and claims of one file.
 struct FileReport: Sendable {
   var path: String
+  /// The path in the workspace, by which baselines and fingerprints know the file; empty until it is asked for.
+  var workspacePath = ""
   /// The text, to show lines of; empty when it could not be read.
   var text = SourceText([])
   var isNote: Bool

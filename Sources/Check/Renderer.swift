@@ -31,7 +31,7 @@ struct Renderer: Sendable {
     case .sarif: SARIFOutput.beginning(options)
     case .gitlab: Array("[".utf8)
     case .junit: JUnitOutput.beginning
-    case .checkstyle: CheckstyleOutput.beginning
+    case .checkstyle: CheckstyleOutput.beginning(options)
     }
   }
 
@@ -51,7 +51,7 @@ struct Renderer: Sendable {
     case .sarif: SARIFOutput.append(report, to: &output)
     case .github: GitHubOutput.append(report, to: &output)
     case .gitlab: GitLabOutput.append(report, to: &output)
-    case .junit: JUnitOutput.append(report, to: &output)
+    case .junit: JUnitOutput.append(report, options, to: &output)
     case .checkstyle: CheckstyleOutput.append(report, to: &output)
     }
   }
@@ -63,7 +63,7 @@ struct Renderer: Sendable {
     case .json: JSONOutput.end(summary, options)
     case .jsonl: JSONOutput.lastLine(summary, options)
     case .sarif: SARIFOutput.end(summary, options)
-    case .github: []
+    case .github: GitHubOutput.end(summary, options)
     case .gitlab: Array("\n]\n".utf8)
     case .junit: JUnitOutput.end
     case .checkstyle: CheckstyleOutput.end
@@ -77,6 +77,10 @@ struct Renderer: Sendable {
     case .text, .github, .junit, .checkstyle: false
     }
   }
+
+  /// Whether the format is for other programs, which know a file by its path in the workspace; people by the one they
+  /// gave.
+  var usesWorkspacePaths: Bool { options.format != .text }
 
   /// Whether the format prints the claims of a file beside its findings.
   var printsClaims: Bool { options.listsClaims || options.format == .json || options.format == .jsonl }

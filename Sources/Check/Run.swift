@@ -26,6 +26,7 @@ struct Run {
     let baseline: Baseline?
     do {
       baseline = try arguments.baseline.map { path throws(UsageError) in try Baseline(reading: path) }
+      try arguments.newBaseline.map { path throws(UsageError) in try Baseline.checkReplacing(path) }
     } catch {
       Console.complain(error.message)
       return 2
@@ -71,6 +72,7 @@ struct Run {
       state.summary.add(chunk.summary)
       state.entries += chunk.entries
       state.met += chunk.met
+      state.checked += chunk.checked
       if state.output.isClosed { counter.stop() }
       state.done += Run.chunkSize
       progress.show(state.done)
@@ -78,12 +80,15 @@ struct Run {
     let arguments = arguments
     Workers.run(jobs) {
       var reporter = Reporter(context, with: workers)
+      var paths = WorkspacePaths(workingDirectory: context.inputs.workingDirectory)
       while true {
         let chunk = counter.take()
         guard chunk < chunkCount else { return }
         let range = (chunk * Run.chunkSize)..<min(items.count, (chunk + 1) * Run.chunkSize)
         var result = ChunkResult()
-        for item in items[range] { Run.add(item, &reporter, renderer, baseline, arguments, to: &result) }
+        for item in items[range] {
+          Run.add(item, &reporter, &paths, renderer, baseline, arguments, to: &result)
+        }
         results.add(result, number: chunk)
       }
     }
@@ -91,31 +96,28 @@ struct Run {
     var state = results.state
     state.output.write(renderer.end(state.summary))
     state.output.flush()
-    finishBaseline(baseline, &state)
+    finishBaseline(baseline, context.inputs, &state)
     return state
   }
 
   private static let chunkSize = 32
 
   private static func add(
-    _ item: Inputs.Item, _ reporter: inout Reporter, _ renderer: Renderer, _ baseline: Baseline?,
-    _ arguments: Arguments, to result: inout ChunkResult
+    _ item: Inputs.Item, _ reporter: inout Reporter, _ paths: inout WorkspacePaths, _ renderer: Renderer,
+    _ baseline: Baseline?, _ arguments: Arguments, to result: inout ChunkResult
   ) {
     var (report, verdicts) = reporter.report(on: item)
-    if !report.findings.isEmpty, renderer.printsFingerprints || arguments.keepsBaseline {
-      report.addFingerprints()
+    if renderer.usesWorkspacePaths || arguments.keepsBaseline {
+      report.workspacePath = paths.path(report.path)
     }
+    if renderer.usesWorkspacePaths { report.nameByWorkspacePaths(&paths) }
+    if renderer.printsFingerprints || arguments.keepsBaseline { report.addFingerprints() }
+    if arguments.keepsBaseline, !report.hasFailed { result.checked.append(report.workspacePath) }
+    if arguments.newBaseline != nil, !report.hasFailed { result.entries += report.baselineEntries }
     if let baseline {
       let met = baseline.apply(to: &report)
       result.summary.baselined += met.count
       result.met += met
-    }
-    if arguments.newBaseline != nil {
-      result.entries += report.findings.map {
-        Baseline.Entry(
-          path: report.path, rule: $0.rule.name, fingerprint: JSONOutput.hexadecimal($0.fingerprint),
-          message: $0.message)
-      }
     }
     if case .file = item {
       if report.isNote { result.summary.notes += 1 } else { result.summary.factBases += 1 }
@@ -127,18 +129,20 @@ struct Run {
   }
 
   /// Writes the new baseline, and names the entries of the old one that no longer occur.
-  private func finishBaseline(_ baseline: Baseline?, _ state: inout RunState) {
-    if let baseline, arguments.shard == nil {
-      let met = Set(state.met)
-      for (index, entry) in baseline.entries.enumerated() where !met.contains(index) {
+  private func finishBaseline(_ baseline: Baseline?, _ inputs: Inputs, _ state: inout RunState) {
+    var entries = state.entries
+    if let baseline {
+      let rest = baseline.rest(met: state.met, checked: state.checked, in: inputs)
+      entries += rest.kept
+      for entry in rest.gone {
         Console.complain(
-          "the baseline lists \(entry.rule) in \(entry.path), which no longer occurs; write the baseline again"
-        )
+          "the baseline lists \(entry.rule) in \(entry.path), which no longer occurs"
+            + (arguments.newBaseline == nil ? "; write the baseline again" : ""))
       }
     }
     guard let path = arguments.newBaseline else { return }
     do {
-      try FileWriter.replace(path, with: Baseline.text(state.entries))
+      try FileWriter.replace(path, with: Baseline.text(entries))
     } catch {
       Console.complain("the baseline \(path) cannot be written: \(error.message)")
       state.summary.hasFailed = true
@@ -171,6 +175,8 @@ struct RunState: Sendable {
   var entries: [Baseline.Entry] = []
   /// The entries of the baseline that occurred.
   var met: [Int] = []
+  /// The files that could be read, by their paths in the workspace; only where a baseline is kept.
+  var checked: [String] = []
   var done = 0
 }
 
@@ -180,25 +186,5 @@ private struct ChunkResult: Sendable {
   var summary = Summary()
   var entries: [Baseline.Entry] = []
   var met: [Int] = []
-}
-
-/// A line on standard error that says how far a long run is; only on a terminal.
-struct Progress: Sendable {
-  private let count: Int
-  private let isShown: Bool
-  /// Runs over fewer files are over before anyone could read it.
-  private static let leastCount = 2000
-
-  init(count: Int, isShown: Bool) {
-    self.count = count
-    self.isShown = isShown && count >= Progress.leastCount && Console.isTerminal(2) && !Console.isTerminal(1)
-  }
-
-  func show(_ done: Int) {
-    if isShown, done % 512 == 0 { Console.report("\r\(min(done, count)) of \(count) files") }
-  }
-
-  func clear() {
-    if isShown { Console.report("\r\u{1B}[K") }
-  }
+  var checked: [String] = []
 }

@@ -8,13 +8,16 @@ enum JUnitOutput {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"stet\">\n".utf8)
   static let end = Array("</testsuites>\n".utf8)
 
-  static func append(_ report: FileReport, to output: inout [UInt8]) {
+  static func append(_ report: FileReport, _ options: OutputOptions, to output: inout [UInt8]) {
     let path = XML.escaped(report.path)
     // A hint or a piece of information is told, but fails no test.
     let failures = report.findings.filter { $0.severity <= .warning }.count
     let tests = max(1, report.findings.count)
     var xml =
       "  <testsuite name=\"\(path)\" tests=\"\(tests)\" failures=\"\(failures)\" errors=\"0\" skipped=\"0\">\n"
+    xml += "    <properties><property name=\"asOf\" value=\"\(options.asOf)\"/>"
+    if let knowledge = options.knowledge { xml += "<property name=\"knowledge\" value=\"\(knowledge)\"/>" }
+    xml += "</properties>\n"
     if report.findings.isEmpty { xml += "    <testcase name=\"\(path)\" classname=\"stet\"/>\n" }
     for finding in report.findings {
       let place = "\(finding.place.line):\(finding.place.column)"
@@ -38,8 +41,13 @@ enum JUnitOutput {
 
 /// Checkstyle's format, version 4.3.
 enum CheckstyleOutput {
-  static let beginning = Array(
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n".utf8)
+  static func beginning(_ options: OutputOptions) -> [UInt8] {
+    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
+    xml += "<!-- as of \(options.asOf)"
+    if let knowledge = options.knowledge { xml += ", knowing what was recorded by \(knowledge)" }
+    return Array((xml + " -->\n").utf8)
+  }
+
   static let end = Array("</checkstyle>\n".utf8)
 
   static func append(_ report: FileReport, to output: inout [UInt8]) {

@@ -65,6 +65,26 @@ import Workspace
       "--check --stdin-filename a.stet",
       "--stdin-filename names what standard input holds: give - as a path too"
     ),
+    (
+      "--report c.stet",
+      "--report writes a page, and c.stet is a note; name the page before the paths: --report page.html c.stet"
+    ),
+    (
+      "--check --write-baseline n/c.stet",
+      "--write-baseline writes JSON, and n/c.stet is a note; give it a name such as baseline.json"
+    ),
+    (
+      "--check --write-baseline own.facts",
+      "--write-baseline writes JSON, and own.facts is a fact base; give it a name such as baseline.json"
+    ),
+    (
+      "--report .stet.json a.stet",
+      "--report writes a page, and .stet.json is a configuration; name the page before the paths: --report page.html .stet.json"
+    ),
+    (
+      "--trace a.stet",
+      "--trace writes a recording, and a.stet is a note; give it a name such as session.jsonl"
+    ),
     ("--check - --watch", "--watch cannot watch standard input"),
   ])
   func mistakes(words: String, message: String) {

@@ -122,22 +122,6 @@ import Testing
     #expect(line("rules.misrounded") == "rules.misrounded warning default")
   }
 
-  @Test func aBaselineHidesWhatIsKnownAndNamesWhatIsGone() throws {
-    let newsroom = try Newsroom()
-    #expect(try newsroom.check("--write-baseline known.json").status == 1)
-    let known = try newsroom.check("--baseline known.json")
-    #expect(known.status == 0)
-    #expect(known.output.hasSuffix("no findings; 2 in the baseline; as of 2026-01-29\n"))
-    let bad = Newsroom.files["notes/bad.stet"] ?? ""
-    try newsroom.write("notes/bad.stet", "A new first line.\n\n" + bad)
-    #expect(try newsroom.check("--baseline known.json").status == 0)
-    try newsroom.write("notes/bad.stet", bad.replacingOccurrences(of: "[[Nordda]]", with: "Nordda"))
-    let gone = try newsroom.check("--baseline known.json")
-    #expect(
-      gone.errors.contains("the baseline lists unknown-entity in notes/bad.stet, which no longer occurs"))
-    #expect(try newsroom.check("--baseline none.json").status == 2)
-  }
-
   @Test func shardsShareTheFiles() throws {
     let newsroom = try Newsroom()
     for index in 0..<10 { try newsroom.write("many/\(index).stet", Newsroom.files["notes/bad.stet"] ?? "") }

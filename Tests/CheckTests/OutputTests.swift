@@ -64,6 +64,7 @@ import Testing
       result.output == """
         ::error file=notes/bad.stet,line=3,col=25,endColumn=37,title=value-mismatch::the fact base has 151,939 vehicles for 2025, not 161,000 cars%0Adesk.facts:16: sales  151939 vehicle  @2025  [report p2 "151,939 cars"]%0Adesk.facts:5: source report "Norda annual report 2025"
         ::error file=notes/bad.stet,line=4,col=3,endColumn=9,title=unknown-entity::no entity is called "Nordda"; did you mean Norda?
+        ::notice title=stet::2 notes, 1 fact base, 2 claims: 1 supported, 1 contradicted; 2 errors; as of 2026-01-29
 
         """)
   }
@@ -74,6 +75,7 @@ import Testing
       result.output == """
         <?xml version="1.0" encoding="UTF-8"?>
         <checkstyle version="4.3">
+        <!-- as of 2026-01-29 -->
           <file name="notes/bad.stet">
             <error line="3" column="25" severity="error" message="the fact base has 151,939 vehicles for 2025, not 161,000 cars" source="stet.value-mismatch"/>
             <error line="4" column="3" severity="error" message="no entity is called &quot;Nordda&quot;; did you mean Norda?" source="stet.unknown-entity"/>
@@ -90,6 +92,8 @@ import Testing
         #"<testsuite name="notes/bad.stet" tests="2" failures="2" errors="0" skipped="0">"#))
     #expect(result.output.contains(#"<testcase name="notes/good.stet" classname="stet"/>"#))
     #expect(result.output.hasSuffix("</testsuites>\n"))
+    let day = #"<properties><property name="asOf" value="2026-01-29"/></properties>"#
+    #expect(result.output.components(separatedBy: day).count == 4)
   }
 
   @Test func gitLab() throws {
@@ -148,6 +152,20 @@ import Testing
     let outputs = try empty.map { try $0.check(absolute).output }
     #expect(outputs[0] == outputs[1])
     #expect(outputs[0].contains("161,000"))
+  }
+
+  @Test(arguments: ["json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle"])
+  func otherProgramsAreToldThePathInTheWorkspace(format: String) throws {
+    let newsroom = try Newsroom()
+    try newsroom.write(".stet.json", "{}\n")
+    let options = "--check --no-bundled-facts --as-of 2026-01-29 --output \(format) "
+    let whole = try newsroom.stet(options + "notes").output
+    #expect(whole.contains("notes/bad.stet"))
+    #expect(try newsroom.stet(options + newsroom.folder.path + "/notes").output == whole)
+    #expect(try newsroom.stet(options, in: "notes").output == whole)
+    #expect(try newsroom.stet(options + "../notes .", in: "notes").output == whole)
+    // People are shown the path they gave.
+    #expect(try newsroom.stet("--check", in: "notes").output.hasPrefix("bad.stet:3:25: "))
   }
 
   @Test func colorsAreForTerminalsAndForThoseWhoAsk() throws {

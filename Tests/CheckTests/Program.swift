@@ -35,14 +35,14 @@ final class Newsroom {
     try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
   }
 
-  /// Runs `stet` here on 29 January 2026, without the bundled facts where the mode takes that option.
+  /// Runs `stet` here, or in the folder `place` of it, on 29 January 2026, without the bundled facts where the mode takes that option.
   func stet(
-    _ words: String, input: String? = nil, environment: [String: String] = [:]
+    _ words: String, input: String? = nil, environment: [String: String] = [:], in place: String = ""
   ) throws -> ProgramResult {
     let process = Process()
     process.executableURL = try Newsroom.program()
     process.arguments = words.split(separator: " ").map(String.init)
-    process.currentDirectoryURL = folder
+    process.currentDirectoryURL = place.isEmpty ? folder : folder.appendingPathComponent(place)
     var variables = ["HOME": folder.path + "/home", "PATH": "/usr/bin:/bin"]
     variables.merge(environment) { _, new in new }
     process.environment = variables

@@ -43,7 +43,7 @@ import Testing
 
   /// What `--check` finds, by file, as workflow commands: these find no fixes, which would take long.
   private func checked() throws -> [String: [String]] {
-    let result = try newsroom.stet("--check --as-of 2026-07-01 --output github --fail-on never")
+    let result = try newsroom.stet("--check --as-of 2026-07-01 --output github --quiet --fail-on never")
     var found: [String: [String]] = [:]
     for line in result.output.split(separator: "\n") {
       // A message is one line; evidence follows it.
