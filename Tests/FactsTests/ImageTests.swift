@@ -155,7 +155,8 @@ private func askEverything(_ facts: Facts) -> Int {
         bytes: [UInt8](
           "entity renault-group \"Renault SA\"\n  revenue 56.2 bn EUR @2024 [n p1]\nsource n\n".utf8)),
     ])
-    #expect(facts.topIssues == [])
+    // The name counts, and that it is another one is told.
+    #expect(facts.topIssues.map(\.detail) == [.otherLabel])
     let group = try #require(base.entity("renault-group"))
     #expect(facts.entity("renault-group") == group)
     #expect(facts.resolve("RG") == .entity(group, via: .alias))

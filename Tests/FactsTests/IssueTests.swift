@@ -134,6 +134,48 @@ private func findings(_ lines: String..., header: String = "entity co : company"
         == ["duplicateId/identifier: isin \"FR12\" [s]"])
   }
 
+  @Test func whatContinuesARecordDoesNotContradictIt() {
+    let first = """
+      unit w : count "w"
+      source s1 "A" "B"
+      property q "q"
+        datatype quantity
+        temporal flow
+      entity x "X" "Y" "Ix"@fr
+      """
+    func found(_ second: String) -> [String] {
+      let texts = ["a.facts": first, "b.facts": second].sorted { $0.key < $1.key }
+      let files = texts.map { FactText(path: $0.key, bytes: [UInt8]($0.value.utf8)) }
+      // In one image and in two it is the same.
+      let layered = layered(first, second).topIssues.filter { $0.kind == .duplicateId }
+      let issues = Facts.empty.layering(files).issues.filter { $0.kind == .duplicateId }
+      #expect(layered.map(\.location) == issues.map(\.location))
+      #expect(issues.allSatisfy { $0.location.file == 1 && $0.related?.file == 0 })
+      #expect(layered.map(\.related) == issues.map(\.related))
+      return issues.map { "\($0.detail): \($0.words)" }
+    }
+    #expect(found("unit w : mass") == ["otherKind: mass"])
+    #expect(found("source s1 \"C\"") == ["otherLabel: C"])
+    #expect(found("entity x \"Z\"") == ["otherLabel: Z"])
+    #expect(found("property q\n  datatype entity\n  temporal flow") == ["otherField: entity"])
+    #expect(found("property q\n  temporal state") == ["otherField: state"])
+    for same in [
+      "unit w", "unit w : count \"double-u\"", "source s1 \"A\"", "source s1", "entity x \"Y\"", "entity x",
+      "entity x \"Iks\"@de", "entity x \"X\" \"New\"", "property q \"cue\"\n  single",
+    ] {
+      #expect(found(same) == [], "\(same)")
+    }
+  }
+
+  @Test func whatIsBundledMayBeSaidAnew() {
+    let bundled = Facts.empty.layering([
+      FactText(path: "base", bytes: [UInt8]("source s1 \"A\"\nentity x \"X\"".utf8), isBundled: true)
+    ])
+    #expect(
+      layered("source s1 \"B\"\nentity x \"Y\"", on: bundled).topIssues.allSatisfy { $0.kind != .duplicateId }
+    )
+  }
+
   @Test func twoAtOnce() {
     #expect(
       findings("ceo ann from 2020 until 2025 [s]", "ceo bob from 2024 [s]")

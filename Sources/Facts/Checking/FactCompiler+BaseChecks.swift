@@ -7,6 +7,7 @@ extension FactCompiler {
     compareStatements()
     findClassCycles()
     findDerivationCycles()
+    findContradictions()
     findRepeatedNames()
     findRepeatedIdentifiers()
     findMissingInverses()

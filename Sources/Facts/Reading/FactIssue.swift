@@ -34,6 +34,8 @@ package enum FactIssueDetail: UInt16, Hashable, Sendable, CaseIterable {
   case sources
   /// `excess-digits`: finer than the smallest unit of the currency; more digits than anybody measures.
   case minorUnit, significance
+  /// `duplicate-id`: another kind of a unit, another label, another datatype or temporality than before.
+  case otherKind, otherLabel, otherField
 }
 
 /// One finding in a fact base.

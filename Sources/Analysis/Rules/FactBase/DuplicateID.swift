@@ -1,5 +1,5 @@
 // The rule `duplicate-id`: an id that two records of a kind have, a statement's name twice in an entity, or
-// an identifier of two entities.
+// an identifier of two entities; a record that contradicts the one it continues.
 import Facts
 
 extension Rule {
@@ -7,7 +7,7 @@ extension Rule {
     .duplicateID, .error, in: .factBase,
     finds: """
       An id that two records of a kind have, a statement's name twice in an entity, or an identifier of two
-      entities.
+      entities; a record that gives what it continues another label, class, kind, datatype or temporality.
       """,
     why: """
       An id that means two things means neither.
@@ -37,6 +37,12 @@ extension Message {
       "another entity has the same identifier: one of the two is wrong, or they are one entity"
     case .otherClass:
       "\"\(issue.words)\" has another class elsewhere: a record keeps the class it was given first"
+    case .otherKind:
+      "the unit has another kind elsewhere: write that one, or give one of the two units another id"
+    case .otherLabel:
+      "the record has another label elsewhere: leave this one out or make it an alias, or choose another id"
+    case .otherField:
+      "the property is \"\(issue.words)\" only here: write what the other record says, or choose another id"
     default: "the id \"\(issue.words)\" is taken: choose another, or continue the record with the same header"
     }
   }
