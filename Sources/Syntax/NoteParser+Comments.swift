@@ -1,5 +1,7 @@
 // Comments and the ignores in them (spec 4, Suppression).
 
+import TextModel
+
 extension NoteParser {
   /// Reads the ignore in the comment `start..<end`, if it is one.
   mutating func readIgnore(_ start: Int, _ end: Int) {
@@ -14,7 +16,7 @@ extension NoteParser {
     } else if isWord(word, wordEnd, "ignore-file") {
       scope = .file
     } else {
-      return
+      return checkSpelling(word, wordEnd, end)
     }
     let colon = min(skipSpaces(wordEnd), end)
     if colon < end, byte(colon) == UInt8(ascii: ":") {
@@ -22,6 +24,28 @@ extension NoteParser {
     } else if scope != .line || colon >= end {
       issue(.ignoreWithoutCode, word, wordEnd, .ruleCode)
     }
+  }
+
+  /// The words that begin an ignore.
+  package static let ignoreWords = ["ignore", "ignore-next", "ignore-file"]
+
+  /// Whether a comment that begins with `word..<wordEnd` and a colon was to be an ignore.
+  private mutating func checkSpelling(_ word: Int, _ wordEnd: Int, _ end: Int) {
+    guard wordEnd - word > 4, byte(word) | 0x20 == UInt8(ascii: "i"), wordEnd - word < 16 else { return }
+    let colon = min(skipSpaces(wordEnd), end)
+    guard colon < end, byte(colon) == UInt8(ascii: ":"),
+      NoteParser.nearestIgnoreWord(text[word..<wordEnd]) != nil
+    else { return }
+    issue(.misspelledIgnore, word, wordEnd, .ruleCode)
+  }
+
+  /// The word that begins an ignore and was meant by the one given, whatever its case; nil when none is near.
+  package static func nearestIgnoreWord(_ word: ArraySlice<UInt8>) -> String? {
+    let written = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return ignoreWords.first { written.elementsEqual($0.utf8) }
+      ?? ignoreWords.first { known in
+        written.editDistance(to: Array(known.utf8), cap: known.utf8.count > 6 ? 2 : 1) != nil
+      }
   }
 
   /// Reads `code, code -- reason` in `codes..<end`.

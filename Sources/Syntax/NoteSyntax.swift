@@ -262,6 +262,8 @@ public struct SyntaxIssue: Hashable, Sendable {
   public enum Kind: UInt8, Sendable {
     case unclosedMark, unclosedBlock, malformedClaim, nestedClaim, limitReached, ignoreWithoutCode
     case malformedLine, unknownField, invalidUTF8
+    /// A comment that begins almost as an ignore does.
+    case misspelledIgnore
   }
   public var kind: Kind
   public var span: Span32

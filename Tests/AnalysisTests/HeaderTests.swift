@@ -72,6 +72,25 @@ import Testing
       """)
   }
 
+  @Test func aKeyIsGivenOnce() {
+    checkDiagnostics(
+      """
+      ---
+      dateline: 2026-01-29
+      dateline: 2026-01-30
+      ^^^^^^^^ error[invalid-front-matter] "dateline" is given twice: the first one counts, so remove one of the two
+      subject: norda
+      subject: [[Veka]]
+      ^^^^^^^ error[invalid-front-matter] "subject" is given twice: the first one counts, so remove one of the two
+      ignore: placeholder -- the desk adds it
+      ignore: unmarked-figure -- all of them are known
+      desk: cars
+      desk: more cars
+      ---
+      TK
+      """)
+  }
+
   @Test func aLanguageWhoseNumbersAreNotKnownIsToldOf() {
     checkDiagnostics(
       """

@@ -42,6 +42,36 @@ import Testing
       """)
   }
 
+  @Test func aSlipInAnIgnoreIsPointedOut() {
+    checkDiagnostics(
+      """
+      %% ignore-nxt: placeholder -- the desk
+         ^^^^^^^^^^ hint[unknown-key] "ignore-nxt:" is a comment and ignores nothing; did you mean "ignore-next:"?
+
+      One TK. %% Ignore: placeholder -- the desk
+          ^^ warning[placeholder]
+                 ^^^^^^ hint[unknown-key] "Ignore:" is a comment and ignores nothing; did you mean "ignore:"?
+
+      %% Ignore-fiel: placeholder
+         ^^^^^^^^^^^ hint[unknown-key] "Ignore-fiel:" is a comment and ignores nothing; did you mean "ignore-file:"?
+      %% ignore this: it is a comment
+      %% image: none
+      %% ignore-nxt
+      """)
+  }
+
+  @Test func aSourceIsDefinedOnce() {
+    checkDiagnostics(
+      """
+      Words[^a] and more[^b].
+
+      [^a]: One
+      [^b]: Two
+      [^a]: Three
+        ^ error[duplicate-id] the note defines the source "a" further up already: give this one another id, or remove it
+      """)
+  }
+
   @Test func ignoreFileAndFrontMatterHoldEverywhere() {
     checkDiagnostics("One TK.\n\nTwo TK.\n\n%% ignore-file: placeholder -- the desk\n")
     checkDiagnostics("---\nignore: placeholder, no-fact -- the desk\n---\nTK [1]{norda.sales @ 1999}.")

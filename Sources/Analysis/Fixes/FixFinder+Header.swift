@@ -9,6 +9,10 @@ extension FixFinder {
   private var place: Range<Int> { diagnostic.range.clamped(to: 0..<text.count) }
 
   mutating func correctKey() {
+    if block.issues.contains(where: { $0.kind == .misspelledIgnore && range($0.span) == place }) {
+      if let word = NoteParser.nearestIgnoreWord(text[place]) { offer("write \(word)", place, word) }
+      return
+    }
     let written = Array(text[place])
     for key in HeaderKey.allCases where written.editDistance(to: Array(key.name.utf8), cap: 1) != nil {
       offer("write \(key.name)", place, key.name)

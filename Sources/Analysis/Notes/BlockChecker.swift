@@ -61,6 +61,10 @@ struct BlockChecker: ~Copyable {
       case .ignoreWithoutCode: add(.ignoreWithoutCode, issue.span, Message.ignoreWithoutCode(), &found)
       case .malformedLine:
         add(.invalidFrontMatter, issue.span, Message.malformedFrontMatterLine(expected), &found)
+      case .misspelledIgnore:
+        let word = issue.span.range(from: block.start).clamped(to: 0..<text.count)
+        let nearest = NoteParser.nearestIgnoreWord(text[word]) ?? "ignore"
+        add(.unknownKey, issue.span, Message.misspelledIgnore(text.string(word), nearest: nearest), &found)
       case .unknownField, .invalidUTF8:
         add(.syntax, issue.span, Message.malformedFrontMatterLine(expected), &found)
       }

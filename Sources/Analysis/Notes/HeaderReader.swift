@@ -32,7 +32,10 @@ struct HeaderReader {
         continue
       }
       let bit: UInt8 = 1 << known.rawValue
-      if seen & bit != 0 { continue }
+      if seen & bit != 0 {
+        if known != .ignore { add(.invalidFrontMatter, key, Message.repeatedKey(known.name)) }
+        continue
+      }
       seen |= bit
       if value.isEmpty {
         if known != .ignore { add(.invalidFrontMatter, key, Message.missingFrontMatterValue(known.name)) }

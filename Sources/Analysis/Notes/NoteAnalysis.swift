@@ -146,6 +146,7 @@ package struct NoteAnalysis: Sendable {
         document.tree.outline.indices, inDetail: keepsClaims, keepsFindings: keepsClaims)
       (blocks, claimRecords, recent) = (all.blocks, all.claims, (0, all.findings))
     }
+    for (index, finding) in repeatedSources { blocks[index].findings.append(finding) }
     ignoringBlocks = blocks.count(where: \.hasIgnores)
     findContradictions()
     assembled = isEdited ? nil : assembling()
@@ -290,14 +291,5 @@ package struct NoteAnalysis: Sendable {
       guard let diagnostic = Diagnostic(issue, in: facts, rules: options.rules) else { continue }
       fenceFindings.append((issue.location.file - firstFenceFile, diagnostic))
     }
-  }
-
-  private var noteSources: Set<[UInt8]> {
-    var sources: Set<[UInt8]> = []
-    for block in document.tree.blocks(of: .sourceDefinition) {
-      sources.insert(
-        Array(document.text[block.label.range(from: block.start).clamped(to: 0..<document.text.count)]))
-    }
-    return sources
   }
 }

@@ -7,7 +7,8 @@ extension Rule {
     .duplicateID, .error, in: .factBase,
     finds: """
       An id that two records of a kind have, a statement's name twice in an entity, or an identifier of two
-      entities; a record that gives what it continues another label, class, kind, datatype or temporality.
+      entities; a record that gives what it continues another label, class, kind, datatype or temporality; a source
+      that a note defines twice.
       """,
     why: """
       An id that means two things means neither.
@@ -30,6 +31,10 @@ extension Rule {
 }
 
 extension Message {
+  static func repeatedSource(_ id: String) -> String {
+    "the note defines the source \"\(id)\" further up already: give this one another id, or remove it"
+  }
+
   static func duplicateID(_ issue: FactIssue) -> String {
     switch issue.detail {
     case .statement: "the name \"\(issue.words)\" is taken in this entity: give each statement its own"

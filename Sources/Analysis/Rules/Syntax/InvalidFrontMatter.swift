@@ -1,12 +1,13 @@
-// The rule `invalid-front-matter`: a known key of the front matter whose value cannot be read, or a line
-// there that is no `key.
+// The rule `invalid-front-matter`: a known key of the front matter whose value cannot be read or that is given
+// twice, or a line there that is no `key: value`.
 import Syntax
 
 extension Rule {
   static let invalidFrontMatter = Rule(
     .invalidFrontMatter, .error, in: .syntax,
     finds: """
-      A known key of the front matter whose value cannot be read, or a line there that is no `key: value`.
+      A known key of the front matter whose value cannot be read or that is given twice, or a line there that is no
+      `key: value`.
       """,
     why: """
       The dateline, the locale and the subject decide how every claim of the note is read; a value that is
@@ -47,6 +48,10 @@ extension Message {
   }
 
   static func invalidStatus(_ value: String) -> String { "expected draft or published, not \"\(value)\"" }
+
+  static func repeatedKey(_ key: String) -> String {
+    "\"\(key)\" is given twice: the first one counts, so remove one of the two"
+  }
 
   static func missingFrontMatterValue(_ key: String) -> String { "expected a value after \"\(key):\"" }
 
