@@ -124,6 +124,13 @@ extension Inputs {
     return roots
   }
 
+  /// Looks for configurations upwards to the root of the workspace, also when a run is started below it.
+  static func configurationFinder(_ arguments: Arguments, _ workingDirectory: String) -> ConfigurationFinder {
+    ConfigurationFinder(
+      root: workspaceRoot(of: workingDirectory, workingDirectory: workingDirectory),
+      workingDirectory: workingDirectory, using: arguments.configuration)
+  }
+
   static func workspaceRoot(of path: String, workingDirectory: String) -> String {
     let isInside = path == workingDirectory || FilePath.relative(path, to: workingDirectory) != nil
     let own = FileReader.isFolder(path) ? path : FilePath.parent(of: path)

@@ -55,7 +55,7 @@ extension Inputs {
   /// Finds and reads what `arguments` ask for.
   init(_ arguments: Arguments) {
     workingDirectory = FilePath.workingDirectory()
-    var finder = ConfigurationFinder(root: workingDirectory, using: arguments.configuration)
+    var finder = Inputs.configurationFinder(arguments, workingDirectory)
     findFiles(arguments)
     configure(arguments, &finder)
     loadFacts(arguments, &finder)

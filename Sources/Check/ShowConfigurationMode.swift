@@ -10,7 +10,7 @@ enum ShowConfigurationMode {
   static func run(_ path: String, _ arguments: Arguments) -> Int32 {
     let directory = FilePath.workingDirectory()
     let absolute = FilePath.normalized(FilePath.joining(directory, path))
-    var finder = ConfigurationFinder(root: directory, using: arguments.configuration)
+    var finder = Inputs.configurationFinder(arguments, directory)
     let folder = FileReader.isFolder(absolute) ? absolute : FilePath.parent(of: absolute)
     let found = finder.found(forFolder: folder)
     if let error = found.error {

@@ -19,6 +19,7 @@ package struct ConfigurationFinder {
   ]
   private var byFolder: [String: Int] = [:]
   private let root: String
+  private let workingDirectory: String
   private let forced: Int?
 
   /// The name of a configuration's file.
@@ -26,14 +27,16 @@ package struct ConfigurationFinder {
 
   /// - Parameters:
   ///   - root: the workspace's root, absolute: nothing above it is looked at. A folder with a `.git` is one too.
+  ///   - workingDirectory: absolute; a configuration below it is shown by its path from there.
   ///   - file: the one configuration to use for all files, as it is shown.
-  package init(root: String, using file: String? = nil) {
+  package init(root: String, workingDirectory: String, using file: String? = nil) {
     self.root = root
+    self.workingDirectory = workingDirectory
     guard let file else {
       forced = nil
       return
     }
-    let absolute = FilePath.normalized(FilePath.joining(root, file))
+    let absolute = FilePath.normalized(FilePath.joining(workingDirectory, file))
     found.append(ConfigurationFinder.read(file, absolute: absolute, folder: FilePath.parent(of: absolute)))
     forced = 1
   }
@@ -45,7 +48,7 @@ package struct ConfigurationFinder {
     let index: Int
     let path = FilePath.joining(folder, ConfigurationFinder.fileName)
     let read = ConfigurationFinder.read(
-      FilePath.relative(path, to: root) ?? path, absolute: path, folder: folder)
+      FilePath.relative(path, to: workingDirectory) ?? path, absolute: path, folder: folder)
     if read.error?.reason != .notFound, read.error?.reason != .notAFolder {
       found.append(read)
       index = found.count - 1

@@ -17,6 +17,26 @@ import Testing
         "hint: the fact base"))
   }
 
+  @Test func theWorkspaceHasOneConfigurationWhereverARunIsStarted() throws {
+    let newsroom = try Newsroom()
+    try newsroom.write(".git/HEAD", "")
+    try newsroom.write(
+      ".stet.json",
+      #"{"rules": {"value-mismatch": "hint"}, "overrides": {"notes/deep/**": {"unknown-entity": "off"}}}"#)
+    try newsroom.write("notes/deep/bad.stet", Newsroom.files["notes/bad.stet"] ?? "")
+    let options = "--check --no-bundled-facts --as-of 2026-01-29 --quiet --output github "
+    for (place, words) in [("notes/deep", ""), ("notes", "deep"), ("", "notes/deep")] {
+      let output = try newsroom.stet(options + words, in: place).output
+      #expect(output.hasPrefix("::notice file=notes/deep/bad.stet,line=3,"), "\(place): \(output)")
+      #expect(!output.contains("::error"), "\(place): \(output)")
+    }
+    #expect(try newsroom.stet(options, in: "notes").output.components(separatedBy: "::error").count == 2)
+    let shown = try newsroom.stet("--show-config bad.stet", in: "notes").output
+    #expect(shown.contains(newsroom.folder.path + "/.stet.json"), "\(shown)")
+    try newsroom.write(".stet.json", #"{"rulse": {}}"#)
+    #expect(try newsroom.stet("--check", in: "notes").status == 2)
+  }
+
   @Test func overridesAndExclusions() throws {
     let newsroom = try Newsroom()
     try newsroom.write("archive/old.stet", Newsroom.files["notes/bad.stet"] ?? "")
