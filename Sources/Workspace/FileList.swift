@@ -98,9 +98,15 @@ package struct FileList: Sendable {
     entries = entries.indices.filter(isIncluded).map { entries[$0] }
   }
 
-  /// Drops the file at that path, if there is one.
+  /// Drops the file at that path, however the list writes it.
   package mutating func remove(_ path: String) {
-    let kept = entries.indices.filter { self.path($0) != path }
+    let name = FilePath.name(of: path)
+    let real = Workspace.realPath(path)
+    let kept = entries.indices.filter { index in
+      if !self.name(index).elementsEqual(name.utf8) { return true }
+      let other = self.path(index)
+      return other != path && (real == nil || Workspace.realPath(other) != real)
+    }
     entries = kept.map { entries[$0] }
   }
 

@@ -163,6 +163,9 @@ import Testing
     #expect(good.output == "1 note, 0 claims; no findings; as of 2026-01-29\n")
     let both = try newsroom.check("- notes/good.stet --quiet --stdin-filename notes/good.stet", input: bad)
     #expect(both.output.contains("notes/good.stet:3:25"))
+    let spelled = try newsroom.check(
+      "- \(newsroom.folder.path)/notes/good.stet --stdin-filename notes/good.stet", input: bad)
+    #expect(spelled.output.contains("\n1 note, "))
   }
 
   @Test func aClosedReaderEndsQuietly() throws {
