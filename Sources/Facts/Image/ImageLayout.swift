@@ -16,7 +16,7 @@ enum ImageSection: Int, CaseIterable {
 struct ImageHeader: ImageRow {
   static let magic: UInt64 = 0x5354_4341_4654_4553
   /// Raised whenever a row, a section or a hash changes its meaning.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let tableOffset = MemoryLayout<ImageHeader>.stride
   static var size: Int { tableOffset + ImageSection.allCases.count * MemoryLayout<SectionEntry>.stride }
 
