@@ -47,11 +47,14 @@ private struct Quotations {
         bodies.removeFirst()
         continue
       }
+      let byte = text[offset]
+      if byte < 0x80, byte != 0x22, byte != 0x27, byte != 0x60 {
+        offset += 1
+        continue
+      }
       let (scalar, length) = text.scalar(at: offset)
       let end = min(offset + max(1, length), whole.upperBound)
-      if Self.closers[scalar] != nil || Self.closingOnly.contains(scalar) {
-        marks.append((scalar, offset..<end))
-      }
+      if Self.closers(of: scalar) != nil || Self.onlyCloses(scalar) { marks.append((scalar, offset..<end)) }
       offset = end
     }
   }
@@ -61,11 +64,11 @@ private struct Quotations {
     while index < marks.count {
       let mark = marks[index]
       index += 1
-      if Self.closingOnly.contains(mark.scalar) {
+      if Self.onlyCloses(mark.scalar) {
         if mark.scalar == 0x201D { ranges.append(whole.lowerBound..<mark.range.upperBound) }
         continue
       }
-      guard let closers = Self.closers[mark.scalar] else { continue }
+      guard let closers = Self.closers(of: mark.scalar) else { continue }
       let isSingle = mark.scalar == 0x27 || mark.scalar == 0x2018 || mark.scalar == 0x60
       if isSingle, !opens(mark.range, whole) { continue }
       var close: Int?
@@ -84,13 +87,28 @@ private struct Quotations {
     }
   }
 
-  /// What a mark opens by, and the marks that close it. Guillemets open either way, as in French and in German.
-  private static let closers: [UInt32: Set<UInt32>] = [
-    0x22: [0x22], 0x27: [0x27], 0x60: [0x27], 0x2018: [0x2019], 0x201A: [0x2018, 0x2019],
-    0x201C: [0x201D], 0x201E: [0x201C, 0x201D], 0xAB: [0xBB], 0xBB: [0xAB], 0x2039: [0x203A],
-    0x203A: [0x2039], 0x300C: [0x300D], 0x300E: [0x300F],
-  ]
-  private static let closingOnly: Set<UInt32> = [0x201D, 0x2019, 0x300D, 0x300F]
+  /// The marks that close what this one opens. Guillemets open either way, as in French and in German.
+  private static func closers(of mark: UInt32) -> [UInt32]? {
+    switch mark {
+    case 0x22: [0x22]
+    case 0x27, 0x60: [0x27]
+    case 0x2018: [0x2019]
+    case 0x201A: [0x2018, 0x2019]
+    case 0x201C: [0x201D]
+    case 0x201E: [0x201C, 0x201D]
+    case 0xAB: [0xBB]
+    case 0xBB: [0xAB]
+    case 0x2039: [0x203A]
+    case 0x203A: [0x2039]
+    case 0x300C: [0x300D]
+    case 0x300E: [0x300F]
+    default: nil
+    }
+  }
+
+  private static func onlyCloses(_ mark: UInt32) -> Bool {
+    mark == 0x201D || mark == 0x2019 || mark == 0x300D || mark == 0x300F
+  }
 
   private func opens(_ mark: Range<Int>, _ whole: Range<Int>) -> Bool {
     let isApart =
