@@ -73,6 +73,8 @@ package struct DateReading: Hashable, Sendable {
   package var part: Relation?
   /// Where a fact may lie without the words being false: seasons have no sharp ends, and turn around in the south.
   package var margin: DayInterval?
+  /// True where no other date can be written in its place: a part of a period, a date that words before the mark narrow.
+  package var isComposed: Bool = false
   /// What "03/04/2026" is with day and month the other way round, where nothing sets a locale.
   package var alternative: DayInterval?
 

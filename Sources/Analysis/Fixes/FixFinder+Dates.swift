@@ -18,7 +18,7 @@ extension FixFinder {
     if diagnostic.rule == .loosePeriod {
       for word in Words(language).parts { offerPart(word, value, modifier) }
     }
-    guard !date.isRelative, date.end == nil else { return }
+    guard !date.isRelative, !date.isComposed, date.end == nil else { return }
     for granularity in [date.moment.granularity, .month, .year] {
       guard let moment = Moment(enclosing: days.first, granularity: granularity),
         moment.days().contains(days),

@@ -104,6 +104,10 @@ struct Roles: OptionSet, Hashable {
   static let pastPlan: Roles = [.future, .ago]
   /// "or": it joins the ends of a range, and no list.
   static let either: Roles = [.rangeAnd, .roman]
+  /// "final": a place at the end of a period, or at its start.
+  static let edge: Roles = [.relative, .roman]
+  /// "at the latest", behind its date.
+  static let behindDate: Roles = [.relation, .roman]
   static let century: Roles = [.decade, .half]
   /// "eighties", "achtziger".
   static let decadeName: Roles = [.decade, .roman]

@@ -167,6 +167,9 @@ let englishWords: StaticString = """
   decadeName: twenties=20, thirties=30, forties=40, fifties=50, sixties=60, seventies=70, eighties=80, nineties=90
   relative: last=-1, previous=-1, past=-1, this=0, current=0, next=1, coming=1, following=1, this past=-1
   relative: the same=0, this coming=1
+  edge: final=-1, closing=-1, opening=1
+  latest: at the latest, at the very latest
+  earliest: at the earliest
   relativeDay: yesterday=-1, today=0, tomorrow=1, tonight=0
   ago: ago, earlier
   within: within=1

@@ -147,11 +147,16 @@ let frenchWords: StaticString = """
   fiscal: exercice, exercice fiscal, année fiscale, l'exercice
   decade: années, les années, des années, décennie, décennies=2
   monthWord: mois
-  weekWord: semaine, semaines
+  weekWord: semaine, semaines=2
   century: siècle, siècles
-  dayWord: jour, jours
+  dayWord: jour, jours=2
   relative: dernier=-1, dernière=-1, passé=-1, passée=-1, précédent=-1, précédente=-1, écoulé=-1, écoulée=-1, ce=0
   relative: cet=0, cette=0, en cours=0, courant=0, prochain=1, prochaine=1, suivant=1, suivante=1
+  edge: derniers=-2, dernières=-2, premiers=2, premières=2, ultime=-1
+  monthWord: mois de
+  in: au cours des
+  latest: au plus tard
+  earliest: au plus tôt
   relativeDay: hier=-1, aujourd'hui=0, demain=1
   ago: il y a, plus tôt, auparavant
   in: en, au, aux, dans, durant, pendant, au cours de, le, lors de, à, sur, du, de, courant, au cours du, daté du

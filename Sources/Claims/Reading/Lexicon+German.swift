@@ -141,11 +141,14 @@ let germanWords: StaticString = """
   decadeName: vierzigerjahre=40, vierzigerjahren=40, fünfzigerjahre=50, fünfzigerjahren=50, sechzigerjahre=60
   decadeName: sechzigerjahren=60, siebzigerjahre=70, siebzigerjahren=70, achtzigerjahre=80, achtzigerjahren=80
   decadeName: neunzigerjahre=90, neunzigerjahren=90
-  dayWord: tag, tage, tages, tagen
+  dayWord: tag, tage=2, tages, tagen=2
   relative: letzte=-1, letzten=-1, letzter=-1, letztes=-1, letztem=-1, vergangene=-1, vergangenen=-1, vergangener=-1
   relative: vergangenes=-1, vergangenem=-1, vorige=-1, vorigen=-1, voriges=-1, vorigem=-1, diese=0, dieser=0, dieses=0
   relative: diesen=0, diesem=0, laufende=0, laufenden=0, laufendes=0, laufendem=0, nächste=1, nächsten=1, nächster=1
   relative: nächstes=1, nächstem=1, kommende=1, kommenden=1, kommendes=1, kommendem=1, kommender=1
+  half: jahreshälfte
+  latest: spätestens
+  earliest: frühestens
   relativeDay: gestern=-1, heute=0, morgen=1, vorgestern=-2, übermorgen=2
   relativeYear: vorjahr=-1, vorjahres=-1, heuer=0
   ago: zuvor, her

@@ -22,12 +22,20 @@ struct ParsedDate {
   var isEnd = false
   /// "the year" in "late in the year": the nearest that fits.
   var isNearest = false
+  /// The part of it that is meant: "the first week of".
+  var slice: PeriodSlice?
+  /// "More than" in "more than two years ago".
+  var hedge: Modifier?
+  /// The day that lies so far back, where time is counted from the reference day.
+  var dayBack: Day?
+  /// Whether it was put together with words before the mark.
+  var isNarrowed = false
   /// A part beyond the twelve months.
   var isSeason: Bool { granularity == .month && part > 12 }
 
   /// Whether it is a day, a month, a quarter or a half that only needs its year.
   var isPartOfYear: Bool {
-    part > 0 && span == nil && !isRelative && step == nil && !isSeason
+    part > 0 && span == nil && slice == nil && !isRelative && step == nil && !isSeason
       && !granularity.isFiscal
   }
   /// The month, 1 to 12, in which a part of a year begins.

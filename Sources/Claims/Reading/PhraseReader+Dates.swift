@@ -2,37 +2,75 @@
 import Quantities
 
 extension PhraseReader {
-  /// Appends the date of the shown text, if there is one.
+  /// Appends the date of the shown text, if there is one and all its words are read.
   mutating func readDate(_ text: [UInt8], into readings: inout [Reading]) {
+    let count = readings.count
+    var read: [ReadDate] = []
     var index = shown.lowerBound
     while index < shown.upperBound {
-      guard let date = parseDate(text, at: index), date.tokens.upperBound <= shown.upperBound,
+      guard let date = firstOfTwoDays(text, at: index) ?? parseDate(text, at: index),
+        date.tokens.upperBound <= shown.upperBound,
         date.tokens.lowerBound >= clause.lowerBound || date.tokens.lowerBound >= shown.lowerBound
       else {
         index += 1
         continue
       }
-      if let reading = reading(text, of: date) { readings.append(reading) }
       index = max(index + 1, date.tokens.upperBound)
-      if readings.count > 0, !readings[readings.count - 1].valueRange.isEmpty, wantedValues < 2 { return }
+      if let (reading, tokens) = reading(text, of: narrowed(text, date)) {
+        readings.append(reading)
+        read.append(tokens)
+        index = max(index, tokens.tokens.upperBound)
+      } else if wantedValues < 2 {
+        // No other date of the text is meant where this one cannot be read.
+        break
+      }
+      if readings.count > 0, !readings[readings.count - 1].valueRange.isEmpty, wantedValues < 2 { break }
       // A second date is a second value only when the body has as many claims.
-      if case .date(let last)? = readings.last?.value, last.end != nil { return }
+      if case .date(let last)? = readings.last?.value, last.end != nil { break }
     }
+    let hasOthers = wantedValues > read.count && !readings.contains { $0.date?.end != nil }
+    if leavesUnread(text, read, hasOthers: hasOthers) { readings.removeLast(readings.count - count) }
   }
 
-  private func reading(_ text: [UInt8], of date: ParsedDate) -> Reading? {
+  /// "Third quarter of" before a mark that shows the year alone: the date with the words that narrow it.
+  private func narrowed(_ text: [UInt8], _ date: ParsedDate) -> ParsedDate {
+    guard date.tokens.lowerBound >= shown.lowerBound, date.granularity != .day || date.part == 0 else {
+      return date
+    }
+    var start = max(clause.lowerBound, shown.lowerBound - 6)
+    while start < shown.lowerBound {
+      let days = firstOfTwoDays(text, at: start)
+      let whole = days ?? parseDate(text, at: start)
+      if var whole, whole.tokens.lowerBound >= clause.lowerBound,
+        days != nil || whole.tokens.upperBound == date.tokens.upperBound,
+        whole.tokens.lowerBound < shown.lowerBound
+      {
+        whole.isNarrowed = true
+        return whole
+      }
+      start += 1
+    }
+    return date
+  }
+
+  private func reading(_ text: [UInt8], of date: ParsedDate) -> (Reading, ReadDate)? {
     var range = date.tokens
     var words = DateWords()
     findWords(&words, before: range.lowerBound)
     var reading = Reading(value: .none, valueRange: bytes(range))
+    var end = end(text, after: date, isBetween: words.isBetween)
+    if let end { range = range.lowerBound..<end.date.tokens.upperBound }
     findNegation(&reading, range)
+    findWords(&words, behind: range.upperBound)
     let isAhead = reading.isFuture || words.relation == .by || words.relation == .byEndOf
     var date = date
     if date.isNearest, !isAhead, let reference, isAfter(reference, date.isEnd ? .late : words.part, date) {
       date.step = -1
     }
-    var end = end(text, after: date, words)
-    shareYear(&date, &end, isAhead: isAhead)
+    if var last = end?.date {
+      shareYear(&date, &last, isAhead: isAhead)
+      end?.date = last
+    }
     guard var value = resolve(date, isAhead: isAhead, isApproximate: words.isApproximate) else { return nil }
     value.relation = words.part ?? .in
     if let relation = words.relation, relation != .in || words.part == nil {
@@ -44,16 +82,23 @@ extension PhraseReader {
       value.relation = words.relation == .by || words.relation == .before ? .byEndOf : words.relation ?? .late
       if value.relation == .in { value.relation = .late }
     }
+    if date.hedge != nil, !hedge(&value, date, words.relation) { return nil }
     if let end {
-      value.end = resolve(end, isAhead: isAhead, isApproximate: false)?.days
-      if words.isBetween || value.relation != .since { value.relation = words.isBetween ? .in : .since }
-      range = range.lowerBound..<end.tokens.upperBound
-      reading.valueRange = bytes(range)
+      guard extend(&value, to: end, relation: words.relation, isBetween: words.isBetween, isAhead: isAhead)
+      else {
+        return nil
+      }
     }
     if let reference, isAhead, value.days.first > reference { reading.isFuture = true }
     reading.value = .date(value)
+    let shownRange = range.clamped(to: shown)
+    reading.valueRange = bytes(shownRange.isEmpty ? range : shownRange)
     if let index = words.index { reading.modifierRange = tokens[index].start..<tokens[index].end }
-    return reading
+    let whole = min(words.first ?? range.lowerBound, range.lowerBound)..<max(words.end ?? 0, range.upperBound)
+    let read = ReadDate(
+      tokens: whole, isDecade: date.granularity == .decade, isWeekday: date.weekday > 0 && date.day == 0,
+      isBeforeOrAfter: words.relation == .before || words.relation == .after)
+    return (reading, read)
   }
 
   /// True when that part of the year or month begins after `reference`.
@@ -76,6 +121,9 @@ extension PhraseReader {
     var isBetween = false
     /// The token of the word that decides.
     var index: Int?
+    /// The first token that is read with the date, and the end of the last one.
+    var first: Int?
+    var end: Int?
   }
 
   private func findWords(_ words: inout DateWords, before start: Int) {
@@ -85,6 +133,7 @@ extension PhraseReader {
       let token = tokens[index]
       if token.kind == .sign, token.sign == .about {
         words.isApproximate = true
+        words.first = index
         index -= 1
         continue
       }
@@ -99,184 +148,37 @@ extension PhraseReader {
       if roles.contains(.part), words.part == nil {
         words.part = relation
         words.index = index
+        words.first = index
       } else if roles.contains(.between) {
         words.isBetween = true
+        words.first = index
         return
       } else if roles.contains(.before), modifier == .about {
         words.isApproximate = true
+        words.first = index
         if words.index == nil { words.index = index }
       } else if roles.contains(.relation) {
         if relation != .in {
           words.relation = relation
           words.index = index
+          words.first = index
           return
         }
         words.relation = words.relation ?? .in
-      } else if roles.isDisjoint(with: [.dateFiller, .filler, .decade, .year, .weekday, .month]) {
+      } else if roles.isDisjoint(with: [.dateFiller, .filler, .decade, .year, .weekday]) {
         return
       }
       index -= 1
     }
   }
 
-  /// The end of "from A to B", "A–B", "between A and B".
-  private func end(_ text: [UInt8], after date: ParsedDate, _ words: DateWords) -> ParsedDate? {
-    var index = date.tokens.upperBound
-    guard index + 1 < shown.upperBound else { return nil }
-    let joint = tokens[index]
-    if joint.kind == .sign {
-      guard joint.sign == .dash || joint.sign == .hyphen else { return nil }
-    } else {
-      let isUntil =
-        joint.roles.contains(.relation)
-        && lexeme(of: joint).relation == DateReading.Relation.until.rawValue
-      let isBy = locale.language == .uk && joint.roles.contains(.rangeTo)
-      guard
-        joint.roles.contains(.rangeTo) || isUntil || isBy
-          || words.isBetween && joint.roles.contains(.rangeAnd)
-      else { return nil }
-    }
-    index += 1
-    while index < shown.upperBound, tokens[index].kind == .word,
-      !tokens[index].roles.isDisjoint(with: [.dateFiller, .filler]), parseDate(text, at: index) == nil
-    {
-      index += 1
-    }
-    guard let second = parseDate(text, at: index), second.tokens.upperBound <= shown.upperBound else {
-      return nil
-    }
-    return second
-  }
-
-  /// "Between November and February 2024", "from March to June": a year written once, or not at all, serves both ends.
-  private func shareYear(_ first: inout ParsedDate, _ last: inout ParsedDate?, isAhead: Bool) {
-    guard let end = last, first.isPartOfYear, end.isPartOfYear else { return }
-    let isOverNewYear = (first.firstMonth, first.day) > (end.firstMonth, end.day)
-    if first.year == nil, let year = end.year {
-      first.year = isOverNewYear ? year - 1 : year
-    } else if end.year == nil {
-      let supplied = reference.flatMap { nearest(first, $0, isAhead: isAhead) }
-      guard let year = first.year ?? supplied.map({ Int($0.year) }) else { return }
-      last?.year = isOverNewYear ? year + 1 : year
-    }
-  }
-
-  /// The days of a date, a missing year being the nearest behind the reference day, or ahead of it.
-  private func resolve(_ date: ParsedDate, isAhead: Bool, isApproximate: Bool) -> DateReading? {
-    var result: DateReading
-    if let span = date.span {
-      guard let moment = Moment(span.first) else { return nil }
-      result = DateReading(relation: .in, moment: moment, days: span)
-    } else if date.weekday > 0, date.day == 0 {
-      guard let reference else { return unresolved(date) }
-      let day = weekday(date, reference, isAhead: isAhead)
-      guard let moment = Moment(day) else { return nil }
-      result = DateReading(relation: .in, moment: moment, days: DayInterval(day))
-    } else if date.isSeason {
-      guard let season = season(date, isAhead: isAhead) else { return unresolved(date) }
-      result = season
-    } else if let year = date.year {
-      guard
-        let moment = Moment(
-          date.granularity, year: year, part: date.part, day: date.day, isApproximate: isApproximate)
-      else { return nil }
-      result = DateReading(relation: .in, moment: moment, days: moment.days())
-    } else {
-      guard let reference else { return unresolved(date) }
-      guard let moment = date.part > 0 ? nearest(date, reference, isAhead: isAhead) : stepped(date, reference)
-      else {
-        return nil
-      }
-      result = DateReading(relation: .in, moment: moment, days: moment.days())
-      result.hasSuppliedYear = date.part > 0
-    }
-    // "Monday, 30 May 2023", which was a Tuesday, is no day.
-    if date.weekday > 0, result.days.first.weekday != date.weekday { return nil }
-    result.isRelative = date.isRelative
-    result.alternative = date.alternative?.days()
-    return result
-  }
-
-  /// A season of the north: three whole months, from December in the year in which a winter begins.
-  private func season(_ date: ParsedDate, isAhead: Bool) -> DateReading? {
-    func days(_ year: Int) -> DayInterval? {
-      guard let first = Day(year: year, month: 3 * (date.part - 20), day: 1) else { return nil }
-      return DayInterval(first: first, last: first.adding(months: 3).adding(days: -1))
-    }
-    var year = date.year
-    if year == nil, let reference {
-      let current = reference.yearMonthDay.year
-      let isNext = isAhead || (date.step ?? 0) > 0
-      let isOver = (date.step ?? 0) < 0
-      let years = isNext ? [current - 1, current, current + 1] : [current, current - 1, current - 2]
-      year = years.first { year in
-        guard let days = days(year) else { return false }
-        if date.step == 0 { return year == current }
-        return isNext ? days.last >= reference : (isOver ? days.last : days.first) <= reference
-      }
-    }
-    guard let year, let span = days(year), let moment = Moment(.year, year: year) else { return nil }
-    var result = DateReading(relation: .in, moment: moment, days: span)
-    result.hasSuppliedYear = date.year == nil
-    if let first = Day(year: year - 1, month: 12, day: 1), let last = Day(year: year + 1, month: 3, day: 31) {
-      result.margin = DayInterval(first: first, last: last)
-    }
-    return result
-  }
-
-  /// Without a reference day: every day, so that nothing is decided by it.
-  private func unresolved(_ date: ParsedDate) -> DateReading? {
-    guard let moment = Moment(.year, year: 1) else { return nil }
-    var result = DateReading(relation: .in, moment: moment, days: .everything)
-    result.isRelative = true
-    return result
-  }
-
-  private func weekday(_ date: ParsedDate, _ reference: Day, isAhead: Bool) -> Day {
-    let distance = date.weekday - reference.weekday
-    switch date.step {
-    case .some(let step) where step > 0:
-      return reference.adding(days: distance > 0 ? distance : distance + 7)
-    case .some(let step) where step < 0:
-      return reference.adding(days: distance < 0 ? distance : distance - 7)
-    case .some: return reference.adding(days: distance)
-    case nil:
-      if isAhead { return reference.adding(days: distance >= 0 ? distance : distance + 7) }
-      return reference.adding(days: distance <= 0 ? distance : distance - 7)
-    }
-  }
-
-  /// "last quarter", "this year".
-  private func stepped(_ date: ParsedDate, _ reference: Day) -> Moment? {
-    guard var moment = Moment(enclosing: reference, granularity: date.granularity) else { return nil }
-    let step = max(-4000, min(4000, date.step ?? 0))
-    for _ in 0..<abs(step) {
-      guard let next = step < 0 ? moment.previous : moment.next else { return nil }
-      moment = next
-    }
-    return moment
-  }
-
-  private func nearest(_ date: ParsedDate, _ reference: Day, isAhead: Bool) -> Moment? {
-    let year = reference.yearMonthDay.year
-    func moment(_ year: Int) -> Moment? {
-      Moment(date.granularity, year: year, part: date.part, day: date.day)
-    }
-    // 29 February may be up to eight years away.
-    if let step = date.step, step != 0 {
-      for offset in 0...8 {
-        guard let candidate = moment(year + (step > 0 ? offset : -offset)) else { continue }
-        let days = candidate.days()
-        if step > 0 ? days.first > reference : days.last < reference { return candidate }
-      }
-      return nil
-    }
-    if date.step == 0 { return moment(year) }
-    for offset in 0...8 {
-      guard let candidate = moment(year + (isAhead ? offset : -offset)) else { continue }
-      let days = candidate.days()
-      if isAhead ? days.last >= reference : days.first <= reference { return candidate }
-    }
-    return nil
+  /// "At the latest" right behind a date.
+  private func findWords(_ words: inout DateWords, behind end: Int) {
+    guard words.relation == nil || words.relation == .in, words.part == nil, !words.isBetween,
+      roles(end).contains(.behindDate), end < clause.upperBound
+    else { return }
+    words.relation = DateReading.Relation(rawValue: lexeme(of: tokens[end]).relation)
+    words.index = end
+    words.end = end + 1
   }
 }

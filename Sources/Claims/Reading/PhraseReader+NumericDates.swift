@@ -25,6 +25,12 @@ extension PhraseReader {
       return withYear(
         text, ParsedDate(.day, part: month, day: first.value, tokens: start..<(next + 1)), from: start)
     }
+    if next > start + 1, (1...99).contains(first.value),
+      let date = part(text, first.value, at: next, from: start)
+    {
+      return date
+    }
+    if let date = parsePart(text, at: start) { return date }
     if let period = periodWord(text, next, number: first.value, from: start) { return period }
     if first.count == 2, first.value % 10 == 0 {
       // "the 90s", "années 90", "90er Jahre", "90-х".

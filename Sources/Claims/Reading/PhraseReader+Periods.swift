@@ -62,6 +62,8 @@ extension PhraseReader {
 
   /// "the year" of "by the end of the year", "early in the month": this one.
   func partOfThis(_ index: Int) -> ParsedDate? {
+    // "The end of the month of May".
+    if roles(index + 1).contains(.month) || roles(index + 2).contains(.month) { return nil }
     var before = index - 1
     while before >= clause.lowerBound, index - before <= 2, roles(before).contains(.dateFiller),
       roles(before).isDisjoint(with: [.part, .relation])

@@ -89,7 +89,7 @@ extension PhraseReader {
   }
 
   /// "within two years", "innerhalb von zwei Jahren": after the reference day, to that day; "d'ici deux ans": by that day.
-  private func countAhead(at start: Int, _ count: Int, _ end: Int) -> ParsedDate? {
+  func countAhead(at start: Int, _ count: Int, _ end: Int) -> ParsedDate? {
     // "within two years of its founding" is counted from elsewhere.
     guard start > clause.lowerBound, roles(start - 1).contains(.relation), count <= 5000, let reference,
       roles(end + 1).isDisjoint(with: [.dateFiller, .filler, .from, .relation])
@@ -111,51 +111,6 @@ extension PhraseReader {
     date.isRelative = true
     let isBy = before.relation == DateReading.Relation.by.rawValue
     date.span = DayInterval(first: isBy ? last : min(last, reference.adding(days: 1)), last: last)
-    return date
-  }
-
-  /// "two years ago", "il y a deux ans", "vor zwei Jahren", "два роки тому".
-  func countAgo(at start: Int, _ count: Int, _ end: Int) -> ParsedDate? {
-    let roles = roles(end)
-    guard !roles.isDisjoint(with: [.year, .monthWord, .weekWord, .dayWord, .decade]),
-      !roles.contains(.half) || roles.contains(.century)
-    else { return nil }
-    let isBefore =
-      start > 0
-      && (tokens[start - 1].roles.contains(.ago)
-        || locale.language == .de && self.roles(start - 1).contains(.relation)
-          && lexeme(of: tokens[start - 1]).relation == DateReading.Relation.before.rawValue)
-    let isAfter = self.roles(end + 1).contains(.ago)
-    if !isBefore, !isAfter, let date = countAhead(at: start, count, end) { return date }
-    guard isBefore || isAfter, let reference, count <= 5000 else { return nil }
-    let first = isBefore ? start - 1 : start
-    var date = ParsedDate(.day, tokens: first..<(isAfter ? end + 2 : end + 1))
-    date.isRelative = true
-    // "Two years ago" is a year two before this one, or a day half a year or less from two years back.
-    let day: Day
-    let slack: (months: Int, days: Int)
-    if roles.contains(.year) {
-      (day, slack) = (reference.adding(years: -count), (6, 0))
-      date.granularity = .year
-    } else if roles.contains(.century) {
-      (day, slack) = (reference.adding(years: -100 * count), (120 * count, 0))
-      date.granularity = .year
-    } else if roles.contains(.decade) {
-      (day, slack) = (reference.adding(years: -10 * count), (12 * count, 0))
-      date.granularity = .year
-    } else if roles.contains(.monthWord) {
-      (day, slack) = (reference.adding(months: -count), (0, 15))
-      date.granularity = .month
-    } else if roles.contains(.weekWord) {
-      (day, slack) = (reference.adding(days: -7 * count), (0, 3))
-    } else {
-      (day, slack) = (reference.adding(days: -count), (0, 0))
-    }
-    guard let moment = Moment(enclosing: day, granularity: date.granularity) else { return nil }
-    date.span = moment.days().hull(
-      DayInterval(
-        first: day.adding(days: -slack.days, months: -slack.months),
-        last: min(reference, day.adding(days: slack.days, months: slack.months))))
     return date
   }
 }

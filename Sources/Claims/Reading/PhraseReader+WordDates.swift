@@ -23,6 +23,11 @@ extension PhraseReader {
       let end = self.roles(start + 1).contains(.decade) ? start + 2 : start + 1
       return decade(Int(lexeme(of: token).calendar), start..<end)
     }
+    if isFrenchDecade(start), let date = parseDate(text, at: start + 1), date.granularity == .decade {
+      var whole = date
+      whole.tokens = start..<date.tokens.upperBound
+      return whole
+    }
     if start > 0, isFrenchDecade(start - 1), let word = wordNumber(at: start), (20...90).contains(word.value),
       word.value % 10 == 0
     {
@@ -34,13 +39,15 @@ extension PhraseReader {
     if roles.contains(.relativeYear) {
       return relativeYears(Int(lexeme(of: token).calendar), start..<(start + 1))
     }
-    if roles.contains(.relative), let date = relative(at: start) { return date }
+    if let date = parsePart(text, at: start) ?? fractionAgo(at: start) { return date }
+    if roles.contains(.relative), !roles.contains(.edge), let date = relative(at: start) { return date }
     if roles.contains(.weekday) { return parseWeekday(text, at: start) }
     if roles.contains(.fiscal), let date = parseFiscal(text, at: start) { return date }
     if let period = letterPeriod(text, start, number: nil) {
       return withYear(text, period, from: start)
     }
     if roles.contains(.ordinal), lexeme(of: token).rank > 0 {
+      if let date = dayBeforeMonth(text, at: start) { return date }
       var next = start + 1
       if self.roles(next).contains(.fiscal), !self.roles(next).contains(.quarter) { next += 1 }
       if let period = periodWord(text, next, number: Int(lexeme(of: token).rank), from: start) {
@@ -67,7 +74,7 @@ extension PhraseReader {
       }
     }
     if let word = wordNumber(at: start), word.end > start, word.value < 1000 {
-      return countAgo(at: start, Int(truncatingIfNeeded: word.value), word.end)
+      return countAgo(at: start, Int(truncatingIfNeeded: word.value), word.end, andHalf: word.hasHalf)
     }
     return nil
   }
@@ -94,6 +101,20 @@ extension PhraseReader {
       return date
     }
     return withYear(text, ParsedDate(.month, part: month, tokens: start..<next), from: start)
+  }
+
+  /// "The first of May 2023", "le premier mai".
+  private func dayBeforeMonth(_ text: [UInt8], at start: Int) -> ParsedDate? {
+    let day = Int(lexeme(of: tokens[start]).rank)
+    let isApart = roles(start + 1).contains(.dateFiller)
+    let month = isApart ? start + 2 : start + 1
+    guard (1...31).contains(day), roles(month).contains(.month), isApart || locale.language != .en,
+      (1...12).contains(lexeme(of: tokens[month]).calendar)
+    else { return nil }
+    return withYear(
+      text,
+      ParsedDate(.day, part: Int(lexeme(of: tokens[month]).calendar), day: day, tokens: start..<(month + 1)),
+      from: start)
   }
 
   private func parseWeekday(_ text: [UInt8], at start: Int) -> ParsedDate? {
