@@ -106,7 +106,7 @@ struct Roles: OptionSet, Hashable {
   static let either: Roles = [.rangeAnd, .roman]
   /// "final": a place at the end of a period, or at its start.
   static let edge: Roles = [.relative, .roman]
-  /// "at the latest", behind its date.
+  /// "at the latest", "or later" behind a date.
   static let behindDate: Roles = [.relation, .roman]
   static let century: Roles = [.decade, .half]
   /// "eighties", "achtziger".

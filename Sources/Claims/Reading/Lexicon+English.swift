@@ -167,9 +167,11 @@ let englishWords: StaticString = """
   decadeName: twenties=20, thirties=30, forties=40, fifties=50, sixties=60, seventies=70, eighties=80, nineties=90
   relative: last=-1, previous=-1, past=-1, this=0, current=0, next=1, coming=1, following=1, this past=-1
   relative: the same=0, this coming=1
-  edge: final=-1, closing=-1, opening=1
+  edge: final=-1, closing=-1, latter=-1, opening=1
   latest: at the latest, at the very latest
-  earliest: at the earliest
+  earliest: at the earliest, at the very earliest, or later, or after
+  orEarlier: or earlier, or before
+  edge: turn of=2, the turn of=2, at the turn of=2
   relativeDay: yesterday=-1, today=0, tomorrow=1, tonight=0
   ago: ago, earlier
   within: within=1

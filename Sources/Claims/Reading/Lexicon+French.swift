@@ -154,9 +154,11 @@ let frenchWords: StaticString = """
   relative: cet=0, cette=0, en cours=0, courant=0, prochain=1, prochaine=1, suivant=1, suivante=1
   edge: derniers=-2, dernières=-2, premiers=2, premières=2, ultime=-1
   monthWord: mois de
-  in: au cours des
+  in: au cours des, dans les
   latest: au plus tard
-  earliest: au plus tôt
+  earliest: au plus tôt, ou plus tard, ou après
+  orEarlier: ou plus tôt, ou avant
+  edge: tournant du=2, au tournant du=2, tournant des=2, au tournant des=2
   relativeDay: hier=-1, aujourd'hui=0, demain=1
   ago: il y a, plus tôt, auparavant
   in: en, au, aux, dans, durant, pendant, au cours de, le, lors de, à, sur, du, de, courant, au cours du, daté du

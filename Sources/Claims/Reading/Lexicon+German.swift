@@ -147,8 +147,10 @@ let germanWords: StaticString = """
   relative: diesen=0, diesem=0, laufende=0, laufenden=0, laufendes=0, laufendem=0, nächste=1, nächsten=1, nächster=1
   relative: nächstes=1, nächstem=1, kommende=1, kommenden=1, kommendes=1, kommendem=1, kommender=1
   half: jahreshälfte
+  to: bis zum
   latest: spätestens
-  earliest: frühestens
+  earliest: frühestens, oder später, oder danach
+  orEarlier: oder früher, oder davor
   relativeDay: gestern=-1, heute=0, morgen=1, vorgestern=-2, übermorgen=2
   relativeYear: vorjahr=-1, vorjahres=-1, heuer=0
   ago: zuvor, her

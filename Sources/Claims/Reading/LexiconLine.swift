@@ -156,6 +156,7 @@ struct LexiconLine: Sendable {
     case "until": LexiconLine([.relation, .function], relation: .until)
     case "latest": LexiconLine(Roles.behindDate.union(.function), relation: .by)
     case "earliest": LexiconLine(Roles.behindDate.union(.function), relation: .notBefore)
+    case "orEarlier": LexiconLine(Roles.behindDate.union(.function), relation: .byEndOf)
     case "early": LexiconLine(.part, relation: .early)
     case "mid": LexiconLine(.part, relation: .mid)
     case "late": LexiconLine(.part, relation: .late)

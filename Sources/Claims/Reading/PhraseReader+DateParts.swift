@@ -132,7 +132,8 @@ extension PhraseReader {
         return isIn && !isMonth ? nil : date
       }
       let roles = roles(index)
-      if index > start, !roles.isDisjoint(with: [.year, .monthWord, .quarter, .decade]),
+      if index > start || roles.contains(.dateFiller),
+        !roles.isDisjoint(with: [.year, .monthWord, .quarter, .decade]),
         let date = self.unit(index, step: 0, range: index..<(index + 1)),
         parseDate(text, at: index + 1) == nil
       {

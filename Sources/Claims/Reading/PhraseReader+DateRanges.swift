@@ -36,7 +36,8 @@ extension PhraseReader {
       }
       index += 1
     }
-    let second = parseDate(text, at: index) ?? bareEnd(text, at: index, of: date)
+    let second =
+      decadeEnd(at: index, of: date) ?? parseDate(text, at: index) ?? bareEnd(text, at: index, of: date)
     guard let second, second.tokens.upperBound <= shown.upperBound else { return nil }
     return DateEnd(date: second, part: part, isEither: joint == .either)
   }
@@ -84,6 +85,18 @@ extension PhraseReader {
       text, ParsedDate(.day, part: date.part, day: day.day, tokens: index..<day.end), from: index)
   }
 
+  /// The "1990" of "les années 1980 et 1990".
+  private func decadeEnd(at index: Int, of date: ParsedDate) -> ParsedDate? {
+    guard locale.language == .fr, date.granularity == .decade, let number = digits(index),
+      number.value % 10 == 0
+    else { return nil }
+    switch number.count {
+    case 2: return decade(number.value, index..<(index + 1))
+    case 4: return ParsedDate(.decade, year: number.value, tokens: index..<(index + 1))
+    default: return nil
+    }
+  }
+
   /// A day of the month without its month: "1", "1st", "1er", "1.".
   private func bareDay(at index: Int) -> (day: Int, end: Int)? {
     guard let day = digits(index), day.count <= 2, (1...31).contains(day.value) else { return nil }
@@ -94,16 +107,43 @@ extension PhraseReader {
     return tokens[next].length <= 6 ? (day.value, next + 1) : nil
   }
 
-  /// "1" in "1–15 May 2023", "1 and 15 May": a day of the month that stands behind.
-  func firstOfTwoDays(_ text: [UInt8], at index: Int) -> ParsedDate? {
-    guard let first = bareDay(at: index), var next = joint(after: first.end, isBetween: true)?.next else {
+  /// "1" in "1–15 May 2023", "second" in "the second or third quarter": it has its month or its unit from the date behind.
+  func firstOfTwo(_ text: [UInt8], at index: Int) -> ParsedDate? {
+    guard let first = bareNumber(at: index), var next = joint(after: first.end, isBetween: true)?.next else {
       return nil
     }
     while next < shown.upperBound, roles(next).contains(.dateFiller) { next += 1 }
-    guard let last = parseDate(text, at: next), last.granularity == .day, last.part > 0, !last.isRelative,
-      last.span == nil, last.weekday == 0, last.day > first.day, last.tokens.upperBound <= shown.upperBound
+    guard let last = parseDate(text, at: next), !last.isRelative, last.slice == nil, last.weekday == 0,
+      last.tokens.upperBound <= shown.upperBound
     else { return nil }
-    return ParsedDate(.day, year: last.year, part: last.part, day: first.day, tokens: index..<first.end)
+    let range = index..<first.end
+    if let span = last.span {
+      guard last.granularity == .year, let first = century(first.number, range), let days = first.span,
+        days.last < span.first
+      else { return nil }
+      return first
+    }
+    switch last.granularity {
+    case .day where last.part > 0 && last.day > first.number:
+      return ParsedDate(.day, year: last.year, part: last.part, day: first.number, tokens: range)
+    case .quarter, .half, .fiscalQuarter, .fiscalHalf:
+      guard last.part > first.number else { return nil }
+      return ParsedDate(last.granularity, year: last.year, part: first.number, tokens: range)
+    default: return nil
+    }
+  }
+
+  /// "1", "1st", "first", "II".
+  private func bareNumber(at index: Int) -> (number: Int, end: Int)? {
+    if let day = bareDay(at: index) { return (day.day, day.end) }
+    let roles = roles(index)
+    guard !roles.isEmpty, roles.isDisjoint(with: [.rangeAnd, .connector, .relation, .relative]) else {
+      return nil
+    }
+    let lexeme = lexeme(of: tokens[index])
+    let number =
+      roles.contains(.ordinal) ? Int(lexeme.rank) : roles.contains(.roman) ? Int(lexeme.calendar) : 0
+    return (1...31).contains(number) ? (number, index + 1) : nil
   }
 
   /// "Between November and February 2024", "from March to June": a year written once, or not at all, serves both ends.

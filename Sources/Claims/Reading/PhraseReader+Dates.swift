@@ -5,10 +5,10 @@ extension PhraseReader {
   /// Appends the date of the shown text, if there is one and all its words are read.
   mutating func readDate(_ text: [UInt8], into readings: inout [Reading]) {
     let count = readings.count
-    var read: [ReadDate] = []
+    var read = Few<ReadDate>()
     var index = shown.lowerBound
     while index < shown.upperBound {
-      guard let date = firstOfTwoDays(text, at: index) ?? parseDate(text, at: index),
+      guard let date = firstOfTwo(text, at: index) ?? parseDate(text, at: index),
         date.tokens.upperBound <= shown.upperBound,
         date.tokens.lowerBound >= clause.lowerBound || date.tokens.lowerBound >= shown.lowerBound
       else {
@@ -39,14 +39,15 @@ extension PhraseReader {
     }
     var start = max(clause.lowerBound, shown.lowerBound - 6)
     while start < shown.lowerBound {
-      let days = firstOfTwoDays(text, at: start)
-      let whole = days ?? parseDate(text, at: start)
-      if var whole, whole.tokens.lowerBound >= clause.lowerBound,
-        days != nil || whole.tokens.upperBound == date.tokens.upperBound,
+      let first = firstOfTwo(text, at: start)
+      if var whole = first ?? parseDate(text, at: start), whole.tokens.lowerBound >= clause.lowerBound,
         whole.tokens.lowerBound < shown.lowerBound
       {
-        whole.isNarrowed = true
-        return whole
+        let last = first.flatMap { end(text, after: $0, isBetween: true)?.date } ?? whole
+        if last.tokens.upperBound == date.tokens.upperBound {
+          whole.isNarrowed = true
+          return whole
+        }
       }
       start += 1
     }
@@ -153,7 +154,7 @@ extension PhraseReader {
         words.isBetween = true
         words.first = index
         return
-      } else if roles.contains(.before), modifier == .about {
+      } else if roles.contains(.before), modifier == .about, !roles.contains(.relation) {
         words.isApproximate = true
         words.first = index
         if words.index == nil { words.index = index }

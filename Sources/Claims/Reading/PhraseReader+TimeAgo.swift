@@ -85,7 +85,8 @@ extension PhraseReader {
   func fractionAgo(at start: Int) -> ParsedDate? {
     var index = start
     // "півроку".
-    if locale.language == .uk, roles(index).contains(.half), !roles(index).contains(.fraction),
+    if locale.language == .uk, roles(index).contains(.half),
+      roles(index).isDisjoint(with: [.fraction, .decade]),
       let length = TimeLength(oneIn: 2, of: .year)
     {
       return back(length, start..<(start + 1))

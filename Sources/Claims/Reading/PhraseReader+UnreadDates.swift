@@ -7,7 +7,7 @@ extension PhraseReader {
   /// A month or a year counts wherever it stands; anything else only where it is joined to a date by words of grammar
   /// and signs: "first" in "the first months of 2021", but not in "first opened in 2021". Where other claims share the
   /// text (`hasOthers`), a number may be theirs.
-  func leavesUnread(_ text: [UInt8], _ read: [ReadDate], hasOthers: Bool) -> Bool {
+  func leavesUnread(_ text: [UInt8], _ read: Few<ReadDate>, hasOthers: Bool) -> Bool {
     for index in shown where !read.contains(where: { $0.tokens.contains(index) }) {
       if isCertainlyDate(text, index), !hasOthers || tokens[index].kind == .word { return true }
     }
@@ -45,6 +45,12 @@ extension PhraseReader {
     case .word: return token.roles.isEmpty && !token.isGlued
     case .sign:
       if text[token.start] == UInt8(ascii: ":") { return true }
+      // "10.30 Uhr".
+      if token.sign == .stop, token.isGlued, next + 1 < shown.upperBound, tokens[next + 1].isGlued,
+        tokens[next + 1].kind == .numeral
+      {
+        return countsSomething(text, next + 1)
+      }
       return ![.comma, .slash, .hyphen, .dash, .stop, .quote, .minus].contains(token.sign)
     case .numeral, .fractionGlyph, .mark: return false
     }
@@ -59,7 +65,7 @@ extension PhraseReader {
 
   /// Whether an unread word of a date or a number is joined to that date, in the direction of `step`.
   private func isJoinedToDate(
-    _ text: [UInt8], _ date: ReadDate, _ step: Int, _ read: [ReadDate], hasOthers: Bool
+    _ text: [UInt8], _ date: ReadDate, _ step: Int, _ read: Few<ReadDate>, hasOthers: Bool
   ) -> Bool {
     var index = step < 0 ? date.tokens.lowerBound - 1 : date.tokens.upperBound
     var isBehindJoint = false
@@ -69,6 +75,11 @@ extension PhraseReader {
       if read.contains(where: { $0.tokens.contains(index) }) { return false }
       switch token.kind {
       case .numeral, .fractionGlyph:
+        if step < 0, index > shown.lowerBound, isSign(index - 1, [.stop]),
+          text[tokens[index - 1].start] == UInt8(ascii: ":")
+        {
+          return false
+        }
         return !hasOthers && (step < 0 || !countsSomething(text, index))
       case .mark: return false
       case .sign:
@@ -100,7 +111,9 @@ extension PhraseReader {
         } else if isWordOfDate(index, of: date, isBehindJoint) {
           let isNumber = !roles.isDisjoint(with: [.cardinal, .ordinal, .fraction, .scale])
           return !(isNumber && hasOthers)
-        } else if roles.contains(.relation), roles.isDisjoint(with: [.dateFiller, .filler]), !isBehindJoint {
+        } else if roles.contains(.relation), !isBehindJoint,
+          roles.isDisjoint(with: step < 0 ? [.dateFiller, .filler] : .dateFiller)
+        {
           return false
         } else if roles.isDisjoint(with: .besideDates) {
           return false
@@ -134,6 +147,7 @@ extension PhraseReader {
     if roles.contains(.weekday) {
       return date.isWeekday || isBehindJoint && index + 1 == date.tokens.lowerBound
     }
+    if roles.contains(.roman), roles.isDisjoint(with: [.rangeAnd, .connector, .relation]) { return true }
     if roles.contains(.decade), !roles.contains(.half) { return !date.isDecade && !roles.contains(.year) }
     if !roles.isDisjoint(with: [.dayWord, .weekWord]) {
       return lexeme.calendar != 2 && !roles.contains(.dateFiller)

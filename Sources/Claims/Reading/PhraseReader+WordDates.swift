@@ -100,7 +100,15 @@ extension PhraseReader {
       date.step = relative
       return date
     }
-    return withYear(text, ParsedDate(.month, part: month, tokens: start..<next), from: start)
+    var date = withYear(text, ParsedDate(.month, part: month, tokens: start..<next), from: start)
+    // "winter 2020/21".
+    if month == 24, let year = date.year, isSign(date.tokens.upperBound, [.slash, .hyphen, .dash]),
+      let end = digits(date.tokens.upperBound + 1),
+      end.value == (end.count == 2 ? (year + 1) % 100 : year + 1)
+    {
+      date.tokens = start..<(date.tokens.upperBound + 2)
+    }
+    return date
   }
 
   /// "The first of May 2023", "le premier mai".
