@@ -56,11 +56,26 @@ extension PhraseReader {
     }
   }
 
-  /// "A year after 2021", "the day before 3 May": counted from the date.
+  /// "A year after 2021", "three days before 3 May", "the week of 3 May", "the year to June": counted from the date, also
+  /// by words before the mark.
   private func startsFromUnit(_ date: ReadDate) -> Bool {
-    let unit = date.tokens.lowerBound - 1
-    guard date.isBeforeOrAfter, shown.contains(unit), tokens[unit].kind == .word else { return false }
-    return !tokens[unit].roles.isDisjoint(with: .unitsOfTime) && lexeme(of: tokens[unit]).calendar != 2
+    var index = date.tokens.lowerBound - 1
+    if !date.isBeforeOrAfter {
+      while clause.contains(index), roles(index).contains(.dateFiller),
+        roles(index).isDisjoint(with: .unitsOfTime)
+      {
+        index -= 1
+      }
+      guard clause.contains(index) else { return false }
+      if roles(index).contains(.weekWord) { return lexeme(of: tokens[index]).calendar != 2 }
+      guard roles(index).contains(.rangeTo) else { return false }
+      index -= 1
+    }
+    guard clause.contains(index), !roles(index).isDisjoint(with: .unitsOfTime) else { return false }
+    if lexeme(of: tokens[index]).calendar != 2 { return true }
+    guard clause.contains(index - 1) else { return false }
+    return tokens[index - 1].kind == .numeral
+      || !roles(index - 1).isDisjoint(with: [.cardinal, .vague, .collective])
   }
 
   /// Whether an unread word of a date or a number is joined to that date, in the direction of `step`.

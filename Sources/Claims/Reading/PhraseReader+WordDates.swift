@@ -43,7 +43,8 @@ extension PhraseReader {
     if roles.contains(.relative), !roles.contains(.edge), let date = relative(at: start) { return date }
     if roles.contains(.weekday) { return parseWeekday(text, at: start) }
     if roles.contains(.fiscal), let date = parseFiscal(text, at: start) { return date }
-    if let period = letterPeriod(text, start, number: nil) {
+    if var period = letterPeriod(text, start, number: nil) {
+      if period.granularity == .fiscalYear { extendFiscalYear(&period) }
       return withYear(text, period, from: start)
     }
     if roles.contains(.ordinal), lexeme(of: token).rank > 0 {
@@ -148,13 +149,18 @@ extension PhraseReader {
   private func parseFiscal(_ text: [UInt8], at start: Int) -> ParsedDate? {
     guard let year = yearNumber(start + 1) ?? shortFiscalYear(start + 1) else { return nil }
     var result = ParsedDate(.fiscalYear, year: year.year, tokens: start..<year.end)
-    if isSign(year.end, [.slash, .hyphen]), let end = digits(year.end + 1), end.count == 2 || end.count == 4,
-      end.value % 100 == (year.year + 1) % 100
-    {
-      result.year = year.year + 1
-      result.tokens = start..<(year.end + 2)
-    }
+    extendFiscalYear(&result)
     return result
+  }
+
+  /// "FY2024/25", "fiscal 2024-25": named by the year in which it ends.
+  private func extendFiscalYear(_ date: inout ParsedDate) {
+    let next = date.tokens.upperBound
+    guard let year = date.year, isSign(next, [.slash, .hyphen, .dash]), let end = digits(next + 1),
+      end.count == 2 || end.count == 4, end.value % 100 == (year + 1) % 100
+    else { return }
+    date.year = year + 1
+    date.tokens = date.tokens.lowerBound..<(next + 2)
   }
 
   func shortFiscalYear(_ index: Int) -> (year: Int, end: Int)? {
