@@ -149,6 +149,10 @@ let germanWords: StaticString = """
   half: jahreshälfte
   to: bis zum
   latest: spätestens
+  early: frühen, den frühen, in den frühen
+  late: späten, den späten, in den späten
+  decadeName: zwanzigern=20, dreißigern=30, vierzigern=40, fünfzigern=50, sechzigern=60, siebzigern=70
+  decadeName: achtzigern=80, neunzigern=90
   earliest: frühestens, oder später, oder danach
   orEarlier: oder früher, oder davor
   relativeDay: gestern=-1, heute=0, morgen=1, vorgestern=-2, übermorgen=2

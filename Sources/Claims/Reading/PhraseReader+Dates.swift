@@ -34,17 +34,18 @@ extension PhraseReader {
 
   /// "Third quarter of" before a mark that shows the year alone: the date with the words that narrow it.
   private func narrowed(_ text: [UInt8], _ date: ParsedDate) -> ParsedDate {
-    guard date.tokens.lowerBound >= shown.lowerBound, date.granularity != .day || date.part == 0 else {
-      return date
-    }
+    guard date.tokens.lowerBound >= shown.lowerBound else { return date }
+    let isDay = date.granularity == .day && date.part > 0
     var start = max(clause.lowerBound, shown.lowerBound - 6)
     while start < shown.lowerBound {
+      // Of "between 1 and 15 May" the last date alone says nothing.
+      let isBetween = start > clause.lowerBound && roles(start - 1).contains(.between)
       let first = firstOfTwo(text, at: start)
-      if var whole = first ?? parseDate(text, at: start), whole.tokens.lowerBound >= clause.lowerBound,
-        whole.tokens.lowerBound < shown.lowerBound
+      if isBetween || !isDay, var whole = first ?? parseDate(text, at: start),
+        whole.tokens.lowerBound >= clause.lowerBound, whole.tokens.lowerBound < shown.lowerBound
       {
-        let last = first.flatMap { end(text, after: $0, isBetween: true)?.date } ?? whole
-        if last.tokens.upperBound == date.tokens.upperBound {
+        let last = first == nil && !isBetween ? nil : end(text, after: whole, isBetween: true)?.date
+        if (last ?? whole).tokens.upperBound == date.tokens.upperBound {
           whole.isNarrowed = true
           return whole
         }

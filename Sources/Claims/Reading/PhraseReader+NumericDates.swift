@@ -22,6 +22,12 @@ extension PhraseReader {
     if roles(next).contains(.dateFiller), roles(next + 1).contains(.month) { next += 1 }
     if roles(next).contains(.month), (1...31).contains(first.value) {
       let month = Int(lexeme(of: tokens[next]).calendar)
+      // "le 3 mai dernier".
+      if let step = relativeAfter(next + 1) {
+        var date = ParsedDate(.day, part: month, day: first.value, tokens: start..<(next + 2))
+        date.step = step
+        return date
+      }
       return withYear(
         text, ParsedDate(.day, part: month, day: first.value, tokens: start..<(next + 1)), from: start)
     }

@@ -44,7 +44,6 @@ extension PhraseReader {
     switch token.kind {
     case .word: return token.roles.isEmpty && !token.isGlued
     case .sign:
-      if text[token.start] == UInt8(ascii: ":") { return true }
       // "10.30 Uhr".
       if token.sign == .stop, token.isGlued, next + 1 < shown.upperBound, tokens[next + 1].isGlued,
         tokens[next + 1].kind == .numeral
@@ -54,6 +53,19 @@ extension PhraseReader {
       return ![.comma, .slash, .hyphen, .dash, .stop, .quote, .minus].contains(token.sign)
     case .numeral, .fractionGlyph, .mark: return false
     }
+  }
+
+  /// "10:30", "14h30", "5pm".
+  private func isTimeOfDay(_ text: [UInt8], _ index: Int) -> Bool {
+    func isColon(_ index: Int) -> Bool {
+      shown.contains(index) && tokens[index].kind == .sign && text[tokens[index].start] == UInt8(ascii: ":")
+    }
+    if isColon(index - 1) || isColon(index + 1) { return true }
+    guard shown.contains(index + 1) else { return false }
+    let next = tokens[index + 1]
+    guard next.kind == .word, next.isGlued else { return false }
+    return text[next.start] | 0x20 == UInt8(ascii: "h")
+      || next.length == 2 && text[next.end - 1] | 0x20 == UInt8(ascii: "m")
   }
 
   /// "A year after 2021", "three days before 3 May", "the week of 3 May", "the year to June": counted from the date, also
@@ -90,11 +102,7 @@ extension PhraseReader {
       if read.contains(where: { $0.tokens.contains(index) }) { return false }
       switch token.kind {
       case .numeral, .fractionGlyph:
-        if step < 0, index > shown.lowerBound, isSign(index - 1, [.stop]),
-          text[tokens[index - 1].start] == UInt8(ascii: ":")
-        {
-          return false
-        }
+        if isTimeOfDay(text, index) { return false }
         return !hasOthers && (step < 0 || !countsSomething(text, index))
       case .mark: return false
       case .sign:
