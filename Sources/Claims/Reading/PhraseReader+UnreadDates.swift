@@ -166,6 +166,13 @@ extension PhraseReader {
     if roles.contains(.cardinal) || roles.contains(.scale) {
       return !roles.contains(.article) && lexeme.number > 0
     }
+    if roles.contains(.edge), lexeme.calendar.magnitude == 1 {
+      // "The 2021 final", "opening May 2023".
+      let next = index + 1
+      return next < tokens.count
+        && (tokens[next].kind == .numeral
+          || !self.roles(next).isDisjoint(with: Roles.unitsOfTime.union([.cardinal, .vague, .decade])))
+    }
     if roles.contains(.month) { return !roles.contains(.change) }
     if roles.contains(.weekday) {
       return date.isWeekday || isBehindJoint && index + 1 == date.tokens.lowerBound
