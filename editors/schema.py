@@ -48,9 +48,14 @@ def rules():
 def mistakes(configuration):
     """What the program finds wrong in the configuration, as lines."""
     with tempfile.TemporaryDirectory() as folder:
-        pathlib.Path(folder, ".stet.json").write_text(json.dumps(configuration), encoding="utf-8")
-        pathlib.Path(folder, "a.stet").write_text("Nothing.\n", encoding="utf-8")
-        run = subprocess.run([PROGRAM, "--check", "--color", "never"], cwd=folder, capture_output=True, text=True)
+        # The program looks whether the facts are there, which no schema can.
+        pathlib.Path(folder, "facts").mkdir()
+        place = pathlib.Path(folder, "place")
+        place.mkdir()
+        (place / "a.facts").write_text('base a "A"\n', encoding="utf-8")
+        (place / ".stet.json").write_text(json.dumps(configuration), encoding="utf-8")
+        (place / "a.stet").write_text("Nothing.\n", encoding="utf-8")
+        run = subprocess.run([PROGRAM, "--check", "--color", "never"], cwd=place, capture_output=True, text=True)
         return [line for line in (run.stdout + run.stderr).split("\n") if "[invalid-configuration]" in line]
 
 
