@@ -172,7 +172,7 @@ let englishWords: StaticString = """
   earliest: at the earliest, at the very earliest, or later, or after
   orEarlier: or earlier, or before
   edge: turn of=2, the turn of=2, at the turn of=2
-  relativeDay: yesterday=-1, today=0, tomorrow=1, tonight=0
+  relativeDay: yesterday=-1, today=0, tomorrow=1, tonight=0, day before yesterday=-2, day after tomorrow=2
   ago: ago, earlier
   within: within=1
   in: in, on, during, over, throughout, for, at, of, as of, dated, as early as, as late as, as recently as

@@ -159,7 +159,7 @@ let frenchWords: StaticString = """
   earliest: au plus tôt, ou plus tard, ou après
   orEarlier: ou plus tôt, ou avant
   edge: tournant du=2, au tournant du=2, tournant des=2, au tournant des=2
-  relativeDay: hier=-1, aujourd'hui=0, demain=1
+  relativeDay: hier=-1, aujourd'hui=0, demain=1, avant-hier=-2, après-demain=2
   ago: il y a, plus tôt, auparavant
   in: en, au, aux, dans, durant, pendant, au cours de, le, lors de, à, sur, du, de, courant, au cours du, daté du
   before: avant, avant le, antérieur à, préalablement à

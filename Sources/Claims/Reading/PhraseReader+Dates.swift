@@ -56,6 +56,12 @@ extension PhraseReader {
   }
 
   private func reading(_ text: [UInt8], of date: ParsedDate) -> (Reading, ReadDate)? {
+    var date = date
+    let before = date.tokens.lowerBound - 1
+    // "the late '90s".
+    if clause.contains(before), tokens[before].sign == .quote, tokens[before + 1].isGlued {
+      date.tokens = before..<date.tokens.upperBound
+    }
     var range = date.tokens
     var words = DateWords()
     findWords(&words, before: range.lowerBound)
@@ -65,7 +71,6 @@ extension PhraseReader {
     findNegation(&reading, range)
     findWords(&words, behind: range.upperBound)
     let isAhead = reading.isFuture || words.relation == .by || words.relation == .byEndOf
-    var date = date
     if date.isNearest, !isAhead, let reference, isAfter(reference, date.isEnd ? .late : words.part, date) {
       date.step = -1
     }
