@@ -129,6 +129,16 @@ extension TestClient {
     #expect(client.published(Self.note).last?["diagnostics"]?.count == 0)
   }
 
+  @Test func whatIsOpenedAnewAsANoteIsNoFactBaseAnyMore() {
+    var client = TestClient(pushing)
+    let facts = "base own \"Own\"\nentity nobody-here : organization \"Nobody At All Here\"\n"
+    client.open("untitled:Untitled-1", facts, language: "stet-facts")
+    client.open(Self.note, "See [[Nobody At All Here]].\n")
+    #expect(client.codes(Self.note) == [])
+    client.open("untitled:Untitled-1", "Nothing.\n")
+    #expect(client.codes(Self.note) == ["unknown-entity"])
+  }
+
   @Test func aClientThatPullsIsNotPushedTo() throws {
     var client = TestClient(pulling)
     client.open(Self.note, "[[Nobody At All Here]]\n")

@@ -137,6 +137,7 @@ package struct NoteAnalysis: Sendable {
     let parts = keepsClaims ? [] : parts
     if let workers, parts.count > 1 {
       let note = self
+      facts.prepareForThreads()
       for part in workers.map(parts.count, { note.decided(parts[$0]) }) {
         blocks += part?.blocks ?? []
         claimRecords.append(part?.claims ?? ClaimRecords())

@@ -50,6 +50,9 @@ extension Facts {
     Set(ids).sorted().filter { isInScope(.property, $0) }.map { PropertyID(raw: $0) }
   }
 
+  /// Reads what is read once and kept, so that threads need not wait for each other.
+  package func prepareForThreads() { _ = derivations }
+
   private func parsedDerivation(of property: PropertyID) -> PropertyDerivation? {
     guard let (layer, row) = row(property), row.derivationLength > 0 else { return nil }
     let text = Array(layer.string(row.derivationStart, row.derivationLength).utf8)

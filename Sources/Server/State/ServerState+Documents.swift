@@ -5,9 +5,11 @@ import LanguageServerProtocol
 
 extension ServerState {
   mutating func didOpen(_ params: LSP.DidOpenParams) {
-    // Opened twice, the last text counts.
+    // Opened twice, the last text counts; as another kind of document it leaves nothing of the first behind.
     let document = OpenDocument(params)
-    documents[params.uri.text] = document
+    if let last = documents.updateValue(document, forKey: params.uri.text), last.kind != document.kind {
+      leave(last.kind)
+    }
     readFacts(of: document)
     didChangeText(of: document)
   }
@@ -25,7 +27,12 @@ extension ServerState {
   mutating func didClose(_ params: LSP.DocumentParams) {
     guard let document = documents.removeValue(forKey: params.uri.text) else { return }
     clearPublished(document)
-    switch document.kind {
+    leave(document.kind)
+  }
+
+  /// A document of that kind is open no more: what rests on it changes.
+  private mutating func leave(_ kind: OpenDocument.Kind) {
+    switch kind {
     case .facts: factsChanged()
     case .configuration: configurationChanged()
     case .note: closedNotesChanged()
