@@ -56,8 +56,9 @@ enum FixCheck {
     var text = Array(analysis.document.text[whole])
     for edit in edits.reversed() { text.replaceSubrange(edit.range, with: edit.replacement) }
     let tree = NoteTree(parsing: text, keepsNodes: false)
+    // What an ignore does is seen in the whole note alone.
     guard tree.blocks.count == 1, let new = tree.blocks.first, new.kind == block.kind,
-      new.level == block.level
+      new.level == block.level, new.ignores.count == block.ignores.count
     else {
       return nil
     }
