@@ -14,7 +14,8 @@ enum FixCheck {
     guard effort.spend(block.length) else { return .rejected }
     let edits = candidate.edits.filter { $0.document == .here }
     if edits.count == candidate.edits.count,
-      let outcome = outcome(of: candidate, for: diagnostic, within: block, index, of: analysis)
+      let outcome = outcome(
+        of: candidate, for: diagnostic, within: block, index, of: analysis, &effort)
     {
       return outcome
     }
@@ -38,11 +39,10 @@ enum FixCheck {
   }
 
   /// The outcome of a fix inside one block of prose: the block alone is checked again, so that the cost does not
-  /// depend on the length of the note. Nil where the fix reaches further, or may
-  /// contradict a claim elsewhere.
+  /// depend on the length of the note. Nil where the fix reaches further, or may contradict a claim elsewhere.
   private static func outcome(
     of candidate: FixFinder.Candidate, for diagnostic: Diagnostic, within block: NoteBlock, _ index: Int,
-    of analysis: NoteAnalysis
+    of analysis: NoteAnalysis, _ effort: inout FixEffort
   ) -> Outcome? {
     guard analysis.blocks.indices.contains(index) else { return nil }
     let whole = block.range.clamped(to: 0..<analysis.document.text.count)
@@ -64,8 +64,7 @@ enum FixCheck {
     }
     var checker = BlockChecker(text, analysis.context, analysis.options.rules, writesWords: false)
     let found = checker.check(new)
-    let own = ClaimPlaces(analysis, index..<(index + 1)).claims
-    if analysis.claimRecords.mayExclude(found.records, insteadOf: own) { return nil }
+    if effort.tellings(of: analysis).mayExclude(found.records, insteadOf: index, of: analysis) { return nil }
     var local = diagnostic
     local.range = diagnostic.range.moved(by: -block.start)
     let place = local.range.moved(through: edits)

@@ -95,7 +95,6 @@ extension FixFinder {
     return end
   }
 
-  /// The ends of the words from `start` on, on the same line.
   /// Where the body begins that was to follow the bracket to be closed, on the same line.
   private func bodyStart(after start: Int) -> Int? {
     var offset = start
@@ -108,6 +107,7 @@ extension FixFinder {
     return nil
   }
 
+  /// The ends of the words from `start` on, on the same line.
   private func wordEnds(from start: Int) -> [Int] {
     var ends: [Int] = []
     var offset = start

@@ -85,24 +85,6 @@ struct ClaimRecords: Sendable {
   func first(about topic: UInt64, in range: Range<Int>) -> Int? {
     topics[range].firstIndex(of: topic)
   }
-
-  /// Whether some claim of `new`, which the claims at `old` are to make way for, may exclude one of the others here.
-  func mayExclude(_ new: ClaimRecords, insteadOf old: Range<Int>) -> Bool {
-    for (topic, record) in zip(new.topics, new.records) where topic != 0 {
-      let isTold = old.contains {
-        topics[$0] == topic && records[$0].telling == record.telling && records[$0].verdict == record.verdict
-      }
-      if isTold { continue }
-      for others in [0..<old.lowerBound, old.upperBound..<topics.count] {
-        var rest = others
-        while let other = first(about: topic, in: rest) {
-          if !records[other].goesWith(record) { return true }
-          rest = (other + 1)..<others.upperBound
-        }
-      }
-    }
-    return false
-  }
 }
 
 /// Where the records of some blocks stand among all of a note.
